@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "cli.h"
 #include "json.h"
@@ -31,13 +30,6 @@ static const flag flags[] = {
     FLAG('j', "json", own_table, "json", 0),
     {0},
 };
-
-static double seconds(void)
-{
-    struct timespec t;
-    clock_gettime(CLOCK_MONOTONIC, &t);
-    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
-}
 
 static int by_size(const void *a, const void *b)
 {
@@ -141,9 +133,9 @@ enum { ENTRIES = sizeof entries / sizeof *entries };
 /* *taken: the seconds that so many calls take. */
 static nf_status take_time(work *w, const struct entry *e, size_t calls, double *taken)
 {
-    const double start = seconds();
+    const double start = nf_seconds();
     const nf_status status = e->run(w, calls);
-    *taken = e->kind == NF_GRAD ? w->last - w->first : seconds() - start;
+    *taken = e->kind == NF_GRAD ? w->last - w->first : nf_seconds() - start;
     return status;
 }
 
@@ -156,8 +148,8 @@ static nf_status measure(work *w, const struct entry *e, double *us)
     nf_status status = take_time(w, e, 1, &taken); /* the first call touches the memory */
     for (taken = 0; !status && taken < ROUND_SECONDS; calls *= 2)
         status = take_time(w, e, calls, &taken);
-    for (const double end = seconds() + SECONDS; !status && rounds < MOST_ROUNDS;) {
-        if (rounds >= ROUNDS && seconds() >= end)
+    for (const double end = nf_seconds() + SECONDS; !status && rounds < MOST_ROUNDS;) {
+        if (rounds >= ROUNDS && nf_seconds() >= end)
             break;
         status = take_time(w, e, calls, &taken);
         times[rounds++] = taken / (double)calls * 1e6;

@@ -107,8 +107,7 @@ typedef struct data_file {
         CONTEXT_FLAGS(at)
 /* Reads the rows [n, dim + context], and in one more column their weights where these are asked for, of a data file or,
  * where its path is NULL, of the data that the model names, in the program's type. *coarse is nf_matrix_check's error
- * where that type does not hold the rows of a column apart, else
- * "". */
+ * where that type does not hold the rows of a column apart, else "". */
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
 /* Reads the value of --context, numbers with commas or a file, in the program's type: n rows, or one for all; with NULL

@@ -190,8 +190,7 @@ static int by_name(const void *a, const void *b)
     return strcmp(((const parameter *)a)->name, ((const parameter *)b)->name);
 }
 
-/* Fills the program's parameters with those of the import. *exact: whether floats hold
- * them as they are. */
+/* Fills the program's parameters with those of the import. *exact: whether floats hold them as they are. */
 static nf_status fill(import *in, const nf_program *p, void *params, bool *exact, nf_error *error)
 {
     *exact = true;

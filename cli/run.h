@@ -1,7 +1,6 @@
 /* run.h - the run directory of a training: weights.safetensors, checkpoint.safetensors, latents.safetensors, log.csv,
- * run.json, a copy of the model, and a lock while it is used. That of an ensemble has the directories member-1,
- * member-2,
- * ... of its members' trainings, and beside the lock the weights, record and model of all. */
+ * run.json, a copy of the model, and a lock while it is used. That of an ensemble has the directories
+ * member-1, member-2, ... of its members' trainings, and beside the lock the weights, record and model of all. */
 #ifndef NFC_RUN_H
 #define NFC_RUN_H
 #include "option.h"

@@ -17,13 +17,7 @@ const tensor_type tensor_types[] = {{{'f', 4, false}, "FloatStorage"}, {{'f', 8,
                                     {{'i', 1, false}, "CharStorage"},  {{'u', 1, false}, "ByteStorage"},
                                     {{'b', 1, false}, "BoolStorage"},  {.storage = NULL}};
 
-size_t tensor_count(const tensor *t)
-{
-    size_t n = 1;
-    for (size_t d = 0; d < t->dims; d++)
-        n *= t->size[d];
-    return n;
-}
+size_t tensor_count(const tensor *t) { return nf_numbers_in(t->size, t->dims); }
 
 double tensor_number(const tensor *t, size_t i)
 {

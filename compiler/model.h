@@ -193,6 +193,11 @@ extern const nfc_source nfc_library[]; /* ends with a NULL name; dependencies fi
  * blocks' functions. NF_DATA, with FILE:LINE where it is known, for whatever is wrong. Options may be NULL. */
 nf_status nfc_describe(nfc_model *m, const char *text, size_t bytes, const nfc_model_options *o, nf_error *error);
 
+/* The number under a key of the table on top of the stack, 0 where there is none; a Lua error unless it is whole and
+ * fits in uint32_t. describe.lua checks so, with better messages; this holds even if a description has got around that.
+ */
+uint32_t nfc_whole_field(lua_State *L, const char *key);
+
 /* ---- blocks.c ---------------------------------------------------------------------------------------------------- */
 /* Fills the model's blocks, copies, borders and what enters from what trace.lua gives, a table on top of the stack. */
 void nfc_read_blocks(lua_State *L, nfc_model *m);
@@ -206,6 +211,7 @@ void nfc_read_domain(lua_State *L, nfc_model *m);
 bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1]);
 
 /* ---- check.c: checks of what a description has handed to C, when none of its Lua can run any more ---------------- */
+enum { NFC_PARAM_NAME = 200 }; /* most characters of a parameter's name, all its parts */
 /* Whether n bytes are a name: letters, digits and _, at most `most`, and no digit at the beginning. dotted: with dots
  * in it, and then a digit may begin it. */
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);

@@ -58,6 +58,11 @@ void nf_workspace_free(nf_workspace *w);
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);
 
+/* The entry point NF_LATENT of a program of vector-Jacobian products, as nf_sample draws: out[0] z [n, dim], out[1] its
+ * log-density [n]. */
+nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
+                    void *const *out, nf_error *error);
+
 /* ---- ensemble.c ---- */
 /* What run.c does for an entry point of one flow; NF_USAGE for those that an ensemble does not have. */
 nf_status nf_ensemble_run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
@@ -167,11 +172,6 @@ struct nf_checkpoint {
 /* Calls run(user, task, thread) once for every task below `tasks`, in any order, on at most `threads` threads of the
  * pool. `thread` is below `threads`, 0 being the calling thread. Returns when all are done. Tasks must not allocate. */
 void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t task, size_t thread), void *user);
-
-/* The entry point NF_LATENT of a program of vector-Jacobian products, as nf_sample draws: out[0] z [n, dim], out[1] its
- * log-density [n]. */
-nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
-                    void *const *out, nf_error *error);
 
 /* ---- target.c ---- */
 /* Rows that a flow draws, with their weights for a target. */
@@ -362,8 +362,7 @@ nf_status nf_inflate_all(nf_inflater *s, char **to, size_t *n, size_t limit, con
 /* Parse: the n bytes of a file as a new matrix of doubles, npy all columns, csv those that are chosen, which
  * nf_csv_parse returns in *choice but for their names, which are the matrix's; finiteness, standardizing and the type
  * are left to nf_matrix_finish, `path` is for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL.
- * Print: writes a matrix to a file of this name; csv to standard output for
- * "-". */
+ * Print: writes a matrix to a file of this name; csv to standard output for "-". */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
 nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error);

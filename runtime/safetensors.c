@@ -121,20 +121,12 @@ void nf_safetensors_describe(nf_json *header, const char *key, const char *text)
     nf_json_text(cJSON_GetObjectItemCaseSensitive(header->root, "__metadata__"), key, text);
 }
 
-static size_t count_of(const nf_safetensor *t)
-{
-    size_t n = 1;
-    for (size_t d = 0; d < t->dims; d++)
-        n *= t->size[d];
-    return n;
-}
-
 /* Adds the entries of n tensors that lie one behind the other; the bytes of their numbers. */
 static size_t add_entries(cJSON *header, const nf_safetensor *t, size_t n)
 {
     size_t at = 0;
     for (size_t i = 0; i < n; i++) {
-        const size_t end = at + count_of(&t[i]) * t[i].type.size;
+        const size_t end = at + nf_numbers_in(t[i].size, t[i].dims) * t[i].type.size;
         const double offsets[2] = {(double)at, (double)end};
         double size[NF_DIMENSIONS];
         const char *dtype = NULL;
@@ -163,7 +155,7 @@ char *nf_safetensors_print(nf_json *header, const nf_safetensor *t, size_t n, si
     memcpy(all + 8, text, length);
     memset(all + 8 + length, ' ', padded - length);
     for (size_t i = 0; i < n; i++) {
-        const size_t count = count_of(&t[i]);
+        const size_t count = nf_numbers_in(t[i].size, t[i].dims);
         if (count && t[i].type.reversed != nf_lowest_first()) /* the lowest byte is first already */
             memcpy(to, t[i].numbers, count * t[i].type.size);
         else if (count)

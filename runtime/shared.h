@@ -77,10 +77,18 @@ typedef struct nf_number_type {
 } nf_number_type;
 /* The number that begins at `from` as double; whole numbers beyond 2^53 are rounded. */
 double nf_number_at(const char *from, nf_number_type t);
+enum { NF_DIMENSIONS = 8 };
+/* How many numbers an array of these sizes has. */
+static inline size_t nf_numbers_in(const size_t *size, size_t dims)
+{
+    size_t n = 1;
+    for (size_t d = 0; d < dims; d++)
+        n *= size[d];
+    return n;
+}
 /* An array in the bytes of an .npy file: its numbers lie at `numbers`, before whose end there are `bytes` bytes;
  * whether these are as many as its sizes say is for the caller to check. Sizes after the first NF_DIMENSIONS are left
  * out. */
-enum { NF_DIMENSIONS = 8 };
 typedef struct nf_npy {
     nf_number_type type;
     size_t dims, size[NF_DIMENSIONS];
@@ -147,8 +155,8 @@ nf_status nf_safetensors_entry(nf_safetensor *t, const struct cJSON *entry, cons
 nf_status nf_safetensors_meta_check(const struct cJSON *header, const char *path, nf_error *error);
 const char *nf_safetensors_meta(const struct cJSON *header, const char *key);
 /* Writing: a header whose metadata say the format, texts added to these, and last the bytes of the file with n
- * tensors, of which name, type, sizes and numbers count. Print frees the header; the
- * *bytes bytes are nf_free'd by the caller. */
+ * tensors, of which name, type, sizes and numbers count. Print frees the header; its *bytes bytes are nf_free'd by the
+ * caller. */
 struct nf_json *nf_safetensors_begin(const char *format);
 void nf_safetensors_describe(struct nf_json *header, const char *key, const char *text);
 char *nf_safetensors_print(struct nf_json *header, const nf_safetensor *t, size_t n, size_t *bytes);
@@ -175,6 +183,9 @@ nf_status nf_matrix_order(const nf_matrix *m, size_t col, size_t *order, nf_erro
 /* Puts the numbers below n, which order[n] holds, in a random order that depends on the seed and `round`, see
  * nf_permutation_make; round 0 is for one shuffle. */
 void nf_shuffle(size_t *order, size_t n, uint64_t seed, uint64_t round);
+
+/* ---- train.c ---- */
+double nf_seconds(void); /* of a clock that never goes back */
 
 /* ---- batches.c ---- */
 /* How many steps a training over so many rows takes. */

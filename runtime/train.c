@@ -20,7 +20,7 @@ enum {
     FAR_WORSE = 5 /* nats, and one a feature, make it diverged: of 60 sound trainings of points two rise by 3 and 4 */
 };
 
-static double seconds(void)
+double nf_seconds(void)
 {
     struct timespec t;
     clock_gettime(CLOCK_MONOTONIC, &t);
@@ -443,7 +443,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
                       nf_error *error)
 {
     nf_standing *at = &t->state.at;
-    const double start = seconds() - at->seconds;
+    const double start = nf_seconds() - at->seconds;
     rescue *r = nf_own(sizeof *r, take_kept);
     r->t = t;
     result->steps = (size_t)at->step;
@@ -455,7 +455,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
             nf_free(r); /* puts the best parameters back */
             return status;
         }
-        at->seconds = seconds() - start;
+        at->seconds = nf_seconds() - start;
         s.best = at->best;
         s.patience_left = patience_left(t);
         s.seconds = at->seconds;
@@ -472,7 +472,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     const nf_status status = choose(t, result, error);
     r->t = NULL;
     nf_free(r);
-    result->seconds = seconds() - start;
+    result->seconds = nf_seconds() - start;
     return status;
 }
 

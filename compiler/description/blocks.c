@@ -8,15 +8,6 @@
 #include "memory.h"
 #include "model.h"
 
-/* The number under a key of the table. */
-static uint32_t number_of(lua_State *L, const char *key)
-{
-    lua_getfield(L, -1, key);
-    const uint32_t v = (uint32_t)lua_tonumber(L, -1);
-    lua_pop(L, 1);
-    return v;
-}
-
 /* The node of the row under a key. */
 static nfc_id row_of(lua_State *L, const char *key)
 {
@@ -101,8 +92,8 @@ static void read_params(lua_State *L, const nfc_model *m, nfc_block *b)
     b->name = nf_strdup(lua_tostring(L, -1));
     lua_pop(L, 1);
     b->data = row_of(L, "data");
-    b->first_param = number_of(L, "tensors");
-    b->n_param = number_of(L, "end_tensors") - b->first_param;
+    b->first_param = nfc_whole_field(L, "tensors");
+    b->n_param = nfc_whole_field(L, "end_tensors") - b->first_param;
     b->base = first_number(m, b->first_param);
     b->params = first_number(m, b->first_param + b->n_param) - b->base;
 }
@@ -110,7 +101,7 @@ static void read_params(lua_State *L, const nfc_model *m, nfc_block *b)
 static void read_layers(lua_State *L, nfc_model *m, nfc_block *b)
 {
     read_params(L, m, b);
-    b->n_layers = number_of(L, "n");
+    b->n_layers = nfc_whole_field(L, "n");
     b->inverse_data = row_of(L, "inverse_data");
     b->y = row_of(L, "y");
     b->ldj = row_of(L, "forward_ldj");
@@ -140,7 +131,7 @@ static void read_base(lua_State *L, nfc_model *m)
     base->kind = NFC_BASE;
     base->y = row_of(L, "log_prob");
     base->x = row_of(L, "sample");
-    m->base_version = number_of(L, "version");
+    m->base_version = nfc_whole_field(L, "version");
 }
 
 /* The target is read as a base without a sample. */
@@ -165,13 +156,13 @@ static bool starts_alike(const nf_param *p, const nf_param *q)
 static void read_copy(lua_State *L, nfc_model *m, uint32_t i)
 {
     nfc_copy *c = &m->copy[i];
-    c->block = number_of(L, "block") - 1;
-    c->version = number_of(L, "version");
-    c->before = number_of(L, "before");
+    c->block = nfc_whole_field(L, "block") - 1;
+    c->version = nfc_whole_field(L, "version");
+    c->before = nfc_whole_field(L, "before");
     c->after = order_of(L, m, "after");
     const nfc_block *b = &m->block[c->block];
-    const uint32_t first = number_of(L, "tensors");
-    bool same = number_of(L, "end_tensors") - first == b->n_param, alike = true;
+    const uint32_t first = nfc_whole_field(L, "tensors");
+    bool same = nfc_whole_field(L, "end_tensors") - first == b->n_param, alike = true;
     for (uint32_t k = 0; same && k < b->n_param; k++) {
         const nf_param *p = &m->param[first + k], *q = &m->param[b->first_param + k];
         same = p->rows == q->rows && p->cols == q->cols;
@@ -186,14 +177,14 @@ static void read_copy(lua_State *L, nfc_model *m, uint32_t i)
 
 static void read_border(lua_State *L, nfc_model *m, uint32_t i)
 {
-    m->border[i] = (nfc_border){.before = number_of(L, "before"), .order = order_of(L, m, "order")};
+    m->border[i] = (nfc_border){.before = nfc_whole_field(L, "before"), .order = order_of(L, m, "order")};
 }
 
 static void read_entering(lua_State *L, nfc_model *m, uint32_t i)
 {
     nfc_entering *e = &m->entering[i];
-    e->version = number_of(L, "version");
-    e->before = number_of(L, "before");
+    e->version = nfc_whole_field(L, "version");
+    e->before = nfc_whole_field(L, "before");
     e->feature = features_of(L, m, "features", &e->width);
     lua_getfield(L, -1, "of_context");
     e->of_context = lua_toboolean(L, -1);

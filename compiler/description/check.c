@@ -7,7 +7,7 @@
 #include "memory.h"
 #include "model.h"
 
-enum { MODEL_NAME = 60, LAYER_NAME = 40, PARAM_NAME = 200, PATH = 1000 }; /* most characters of each */
+enum { MODEL_NAME = 60, LAYER_NAME = 40, PATH = 1000 }; /* most characters of each */
 
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted)
 {
@@ -42,7 +42,7 @@ static nf_status check_names(const nfc_model *m, nf_error *error)
     for (uint32_t i = 0; i < m->layers; i++)
         good &= is_name(m->layer_name[i], LAYER_NAME, false);
     for (uint32_t i = 0; i < m->n_param; i++)
-        good &= is_name(m->param[i].name, PARAM_NAME, true);
+        good &= is_name(m->param[i].name, NFC_PARAM_NAME, true);
     char domain[NFC_DOMAIN_NAME + 1];
     for (const char *at = m->domain; nfc_next_domain(&at, domain);)
         good &= is_name(domain, NFC_DOMAIN_NAME, false);
@@ -303,8 +303,7 @@ nf_status nfc_model_check_constants(const nfc_model *m, nf_error *error)
     return status;
 }
 
-/* ---- where a fault is ----------------------------------------------------------------------------------------------
- */
+/* ---- where a fault is -------------------------------------------------------------------------------------------- */
 
 const nfc_region *nfc_region_of(const nfc_model *m, uint32_t region) { return &m->region[(region - 1) % m->n_region]; }
 

@@ -26,9 +26,7 @@ static double number_field(lua_State *L, const char *key, double otherwise)
     return v;
 }
 
-/* A number that must be whole and fit in uint32_t. describe.lua checks so, with better messages; this check holds even
- * if a description has got around that one. */
-static uint32_t whole_field(lua_State *L, const char *key)
+uint32_t nfc_whole_field(lua_State *L, const char *key)
 {
     const double v = number_field(L, key, 0);
     if (!(v >= 0 && v <= UINT32_MAX) || v != (uint32_t)v)
@@ -123,9 +121,9 @@ static void read_facts(lua_State *L, nfc_model *m)
 {
     m->name = string_field(L, "name");
     m->at = string_field(L, "at");
-    m->dim = whole_field(L, "dim");
-    m->context = whole_field(L, "context");
-    m->layers = whole_field(L, "layers");
+    m->dim = nfc_whole_field(L, "dim");
+    m->context = nfc_whole_field(L, "context");
+    m->layers = nfc_whole_field(L, "layers");
     nfc_read_domain(L, m);
     char *precision = string_field(L, "precision");
     m->type = precision && !strcmp(precision, "double") ? NF_F64 : NF_F32;

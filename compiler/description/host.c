@@ -12,10 +12,7 @@
 #include "description/vocabulary.h"
 #include "memory.h"
 
-enum {
-    MAX_PARAMS = 1000000,
-    MAX_NAME = 200 /* characters of a parameter's name, all its parts */
-};
+enum { MAX_PARAMS = 1000000 };
 
 /* ---- inputs and parameters ----------------------------------------------------------------------------------------
  * Their rows have no hash of how they were made, 0, until trace.lua says by host.input() what they are to a function.
@@ -225,9 +222,9 @@ static int param(lua_State *L)
     nfc_model *m = nfc_sandbox_of(L)->model;
     size_t n;
     const char *name = luaL_checklstring(L, 1, &n);
-    if (!nfc_is_name(name, n, MAX_NAME, true))
-        return luaL_error(L, "a parameter's name: expected at most %d letters, digits, _ and dots, found %d", MAX_NAME,
-                          (int)n);
+    if (!nfc_is_name(name, n, NFC_PARAM_NAME, true))
+        return luaL_error(L, "a parameter's name: expected at most %d letters, digits, _ and dots, found %d",
+                          NFC_PARAM_NAME, (int)n);
     if (m->n_param == MAX_PARAMS)
         return luaL_error(L, "more than %d parameter tensors", MAX_PARAMS);
     const double rows = whole(L, 2, name, "its number of rows", 0, NFC_MAX_WIDTH);
@@ -407,6 +404,22 @@ static int last_return(const char *text, size_t n)
     return last;
 }
 
+static const luaL_Reg functions[] = {{"data", data_input},
+                                     {"context", context_input},
+                                     {"ldj", ldj_input},
+                                     {"order", order_of},
+                                     {"same", same},
+                                     {"symmetric", symmetric},
+                                     {"reads_context", reads_context},
+                                     {"sampling", sampling},
+                                     {"param", param},
+                                     {"tensors", tensors},
+                                     {"region", region},
+                                     {"options", options},
+                                     {"nearest", nearest},
+                                     {"hash", hash},
+                                     {"charge", charge}};
+
 void nfc_push_host(lua_State *L, const char *text, size_t n)
 {
     const nfc_model *m = nfc_sandbox_of(L)->model;
@@ -414,25 +427,12 @@ void nfc_push_host(lua_State *L, const char *text, size_t n)
     nfc_push_operations(L);
     lua_setfield(L, -2, "operations");
     nfc_add_row_functions(L);
-    nfc_add_function(L, "data", data_input, 0, false);
-    nfc_add_function(L, "context", context_input, 0, false);
-    nfc_add_function(L, "ldj", ldj_input, 0, false);
-    nfc_add_function(L, "order", order_of, 0, false);
-    nfc_add_function(L, "same", same, 0, false);
-    nfc_add_function(L, "symmetric", symmetric, 0, false);
-    nfc_add_function(L, "reads_context", reads_context, 0, false);
-    nfc_add_function(L, "param", param, 0, false);
-    nfc_add_function(L, "tensors", tensors, 0, false);
-    nfc_add_function(L, "region", region, 0, false);
-    nfc_add_function(L, "options", options, 0, false);
-    nfc_add_function(L, "hash", hash, 0, false);
-    nfc_add_function(L, "nearest", nearest, 0, false);
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++)
+        nfc_add_function(L, functions[i].name, functions[i].func, 0, false);
     lua_pushinteger(L, NFC_MAX_DIM);
     lua_setfield(L, -2, "most_features");
     push_toys(L);
     lua_setfield(L, -2, "toys");
-    nfc_add_function(L, "sampling", sampling, 0, false);
-    nfc_add_function(L, "charge", charge, 0, false);
     lua_getglobal(L, "debug");
     lua_setfield(L, -2, "debug");
     lua_pushstring(L, m->path);
