@@ -17,9 +17,7 @@ local function fill(flow, scale)
   return flow
 end
 
-local function near(a, b, error, what)
-  assert.is_true(a == b or math.abs(a - b) <= error * math.max(1, math.abs(b)), string.format("%s: %.17g, not %.17g", what or "", a, b))
-end
+local near = support.near
 
 local function wrapped(a) return a - 2 * math.pi * math.floor((a + math.pi) / (2 * math.pi)) end
 

@@ -15,9 +15,7 @@ local function filled(rows, cols, f)
   end
   return nfc.matrix(m)
 end
-local function near(found, expected, tolerance, what)
-  assert.is_true(math.abs(found - expected) <= tolerance * (1 + math.abs(expected)), string.format("%s: %.17g, expected %.17g", what, found, expected))
-end
+local near = support.near
 
 -- What each takes and gives: the entry point that it is of, and whether that gives rows beside one number a row.
 local entries = { { "forward_vjp", "forward", true }, { "inverse_vjp", "inverse", true }, { "log_prob_vjp", "log_prob", false } }

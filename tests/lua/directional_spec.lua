@@ -6,33 +6,6 @@ local support = require "support"
 local C = ffi.C
 local n = 5
 
--- A sequence of its own for each layer, so that a new one changes none of the others.
-local function drawing(seed)
-  local state = seed
-  return function(a, b)
-    state = (state * 16807) % 2147483647
-    return a + math.floor(state / 2147483647 * (b - a + 1))
-  end
-end
-
--- The slope of f by the number at[i]: the one of three steps that is nearest to `found`, as an edge between two points spoils one of them.
-local function slope(f, at, i, found)
-  local was, best = at[i], nil
-  for _, h in ipairs { 1e-5, 1e-6, 1e-4 } do
-    at[i] = was + h
-    local above = f()
-    at[i] = was - h
-    local s = (above - f()) / (2 * h)
-    at[i] = was
-    if not best or math.abs(s - found) < math.abs(best - found) then best = s end
-  end
-  return best
-end
-
-local function near(found, expected, what)
-  assert.is_true(math.abs(found - expected) <= 2e-6 * (1 + math.abs(expected)), string.format("%s: %.12g, expected %.12g", what, found, expected))
-end
-
 -- Compares the gradient of sum_i by_i (v_i . score(x_i)) with slopes. most: how many parameters at most.
 local function check(text, most)
   local flow, err, made = support.compile(text, { precision = "double" }), ffi.new "nf_error", ffi.new "const nf_program *[1]"
@@ -71,7 +44,7 @@ local function check(text, most)
   local status = C.nf_vjp(made[0], C.NF_LOG_PROB, flow.params, rows, ffi.new("const void *[1]", by), ffi.new("void *[3]", { of_rows, of_context, grad }), err)
   assert(status == 0, ffi.string(err.text))
   local function compare(of, at, count, every, what)
-    for i = 0, count - 1, every do near(of[i], slope(value, at, i, of[i]), string.format("%s, %s %d", text, what, i)) end
+    for i = 0, count - 1, every do support.near(of[i], support.slope(value, at, i, of[i]), 2e-6, string.format("%s, %s %d", text, what, i)) end
   end
   compare(grad, flow.params, flow.n_params, math.floor(flow.n_params / (most or 40)) + 1, "parameter")
   compare(of_rows, pairs_of, n * 2 * dim, 1, "row")
@@ -85,7 +58,7 @@ end
 describe("the derivatives of v . score are slopes of it:", function()
   for number, l in ipairs(layers) do
     it(l.name, function()
-      local r = drawing(100 + number)
+      local r = support.drawing(100 + number) -- its own, so that a new layer changes none of the others
       for turn = 1, 3 do
         local dim, context = math.max(l.least_dim or 1, turn + 1), turn == 2 and 2 or 0
         local own = l.draw(r, dim) .. (context > 0 and ", coupling { split = 1, net = mlp { hidden = {3} } }" or "")

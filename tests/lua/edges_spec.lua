@@ -94,11 +94,7 @@ describe("edges:", function()
   end)
 
   it("a NaN stays in its row, whatever the layer", function()
-    local state = 7
-    local function r(a, b)
-      state = (state * 16807) % 2147483647
-      return a + math.floor((b - a + 1) * (state / 2147483647))
-    end
+    local r = support.drawing(7)
     for _, layer in ipairs(layers) do
       local flow = flow_of(layer.draw(r, 3), 3)
       local x = {}

@@ -8,7 +8,7 @@ local support = require "support"
 
 reference.s, reference.t = { 0, 0 }, { 0, 0 } -- as the command starts
 
-local function near(a, b, tolerance) return a == b or math.abs(a - b) <= (tolerance or 1e-10) * math.max(1, math.abs(b)) end
+local function near(a, b, tolerance) return support.is_near(a, b, tolerance or 1e-10) end
 
 local function run(status, arguments, environment)
   local code, out, err = support.command(arguments, environment)

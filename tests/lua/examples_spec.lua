@@ -33,9 +33,7 @@ local function flow_of(example)
   return flow
 end
 
-local function near(expected, found, tolerance, where)
-  assert.is_true(math.abs(found - expected) <= tolerance * (1 + math.abs(expected)), string.format("%s: %.9g, not %.9g", where, found, expected))
-end
+local function near(expected, found, tolerance, where) support.near(found, expected, tolerance, where) end
 
 -- The lines of a text that begin with a number, as rows of their cells.
 local function rows(text)

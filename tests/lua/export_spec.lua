@@ -134,7 +134,7 @@ local function sums(list)
   return a, b
 end
 
-local function near(a, b, tolerance) return math.abs(a - b) <= tolerance * (1 + math.abs(b)) end
+local near = support.is_near
 
 -- A folder with the model and weights that nfc import makes of a file.
 local function imported(file, config)

@@ -3,7 +3,7 @@ local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
 
-local function near(a, b, tolerance) return math.abs(a - b) <= tolerance * math.max(1, math.abs(b)) end
+local near = support.is_near
 
 describe("matrices", function()
   it("come from tables, files and pointers", function()

@@ -49,7 +49,7 @@ local function numbers(text)
   end
   return rows
 end
-local function near(a, b, tolerance) assert.is_true(math.abs(a - b) <= tolerance * math.max(1, math.abs(b)), a .. ", expected " .. b) end
+local near = support.near
 
 describe("nfc plot", function()
   setup(function()

@@ -4,7 +4,7 @@ local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
 
-local function near(a, b) return math.abs(a - b) <= 1e-9 * math.max(1, math.abs(a), math.abs(b)) end
+local function near(a, b) return support.is_near(a, b, 1e-9) end
 
 -- Places of the parameters, from the manifest.
 local function offsets(flow)

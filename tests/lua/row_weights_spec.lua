@@ -15,10 +15,7 @@ local function refused(says, f, ...)
   assert.is_truthy(tostring(message):find(says, 1, true), tostring(message) .. "\n  does not say: " .. says)
 end
 
-local function near(a, b, tolerance, what)
-  assert.is_true(a == b or math.abs(a - b) <= tolerance * math.max(1, math.abs(a), math.abs(b)),
-                 string.format("%s: %.17g and %.17g", what or "numbers", a, b))
-end
+local near = support.near
 
 -- n rows of d numbers; whole weights, many of them 0; and the rows as often as their weights say.
 local function rows_of(n, d)

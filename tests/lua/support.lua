@@ -61,6 +61,41 @@ function support.command(arguments, environment)
   return support.run((environment or "") .. " " .. support.nfc .. " " .. arguments)
 end
 
+-- Whether a number is another but for the tolerance, which is relative where that is beyond 1; and the assertion of it.
+function support.is_near(found, expected, tolerance)
+  return found == expected or math.abs(found - expected) <= tolerance * math.max(1, math.abs(expected))
+end
+
+function support.near(found, expected, tolerance, what)
+  if not support.is_near(found, expected, tolerance) then
+    error(string.format("%s: %.17g, expected %.17g", what or "a number", found, expected), 2)
+  end
+end
+
+-- The slope of f, which takes nothing, by the number at[i]: the one of three steps that is nearest to `found`, as an edge between two
+-- points spoils one of them.
+function support.slope(f, at, i, found)
+  local was, best = at[i], nil
+  for _, h in ipairs { 1e-5, 1e-6, 1e-4 } do
+    at[i] = was + h
+    local above = f()
+    at[i] = was - h
+    local s = (above - f()) / (2 * h)
+    at[i] = was
+    if not best or math.abs(s - found) < math.abs(best - found) then best = s end
+  end
+  return best
+end
+
+-- A sequence of random numbers of its own (Park & Miller 1988): whole ones from a to b or, without these, others from 0 to 1.
+function support.drawing(state)
+  return function(a, b)
+    state = (state * 16807) % 2147483647
+    local u = state / 2147483647
+    return a and a + math.floor((b - a + 1) * u) or u
+  end
+end
+
 -- The model in text, compiled.
 function support.compile(text, options)
   local path = support.directory() .. "/model.lua"

@@ -143,11 +143,7 @@ describe("the edge of a support:", function()
 
   it("infinite rows are -inf, whatever the layer and base; only a NaN gives NaN", function()
     local layers = require "layers"
-    local state = 11
-    local function r(a, b)
-      state = (state * 16807) % 2147483647
-      return a + math.floor((b - a + 1) * (state / 2147483647))
-    end
+    local r = support.drawing(11)
     for k, layer in ipairs(layers) do
       for _, precision in ipairs { "float", "double" } do
         local flow = flow_of(layer.draw(r, 3), 3, precision, bases[k % #bases + 1])

@@ -15,9 +15,7 @@ double nf_pareto_shape(const double *x, size_t n);
 ]]
 local C = ffi.C
 
-local function near(found, expected, tolerance, what)
-  assert.is_true(found == expected or math.abs(found - expected) <= tolerance * (1 + math.abs(expected)), string.format("%s: %.17g, expected %.17g", what, found, expected))
-end
+local near = support.near
 
 -- Densities: the words of a model file; the same in plain numbers, and its slope; log Z where it is known.
 local function total(x, f)

@@ -29,7 +29,7 @@ local function with(o)
   return all
 end
 
-local function near(a, b) return math.abs(a - b) <= 1e-10 * math.max(1, math.abs(b)) end
+local function near(a, b) return support.is_near(a, b, 1e-10) end
 
 -- The options as a model file says them.
 local function described(o)

@@ -4,9 +4,7 @@ local nfc = require "nfc"
 local formulas = require "formulas"
 local support = require "support"
 
-local function near(a, b, tolerance)
-  return a == b or math.abs(a - b) <= (tolerance or 1e-11) * math.max(1, math.abs(b))
-end
+local function near(a, b, tolerance) return support.is_near(a, b, tolerance or 1e-11) end
 
 local function same(got, want, what)
   assert.is_true(near(got, want), string.format("%s: %.17g, expected %.17g", what, got, want))
