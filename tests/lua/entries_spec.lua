@@ -131,26 +131,26 @@ int main(void)
   end
 end)
 
-describe("gradients of what comes out times cotangents", function()
-  for _, name in ipairs { "points", "maf", "planar", "points_spline", "custom_layer" } do
-    it("are the derivatives of what they say: " .. name, function()
-      local dir = support.directory()
-      assert.equal(0, (compile(dir, "forward_vjp,log_prob_vjp,forward,score,loss,sample,init --precision double", name)))
-      support.write(dir .. "/use.c", ([[
+-- Runs a program around shipped C in double: main is given params, rows and cotangents, and slope(), the derivative by a number of the sum of
+-- cotangents times what the entry point `map` gives of the rows `from`: `to` and ldj.
+local function slopes(name, entries, map, from, to, main)
+  local dir = support.directory()
+  assert.equal(0, (compile(dir, entries .. " --precision double", name)))
+  local head = [[
 #include <math.h>
 #include <stdio.h>
 #include "NAME.h"
 enum { N = 37, DIM = UPPER_DIM, PARAMS = UPPER_PARAMS };
 static char work[UPPER_WORK] __attribute__((aligned(64)));
-static double params[PARAMS], x[N * DIM], z[N * DIM], ldj[N], dz[N * DIM], dldj[N], dx[N * DIM], grad[PARAMS], other[PARAMS + N * DIM];
+static double params[PARAMS], x[N * DIM], z[N * DIM], ldj[N], dx[N * DIM], dz[N * DIM], dldj[N], grad[PARAMS], other[PARAMS + N * DIM];
 static double worst;
 static void near(double a, double b, double tolerance) { worst = fmax(worst, fabs(a - b) / (1 + fabs(b)) / tolerance); }
 static double sum(void)
 {
     double s = 0;
-    NAME_forward(params, N, x, z, ldj, work);
+    NAME_MAP(params, N, FROM, TO, ldj, work);
     for (int i = 0; i < N * DIM; i++)
-        s += dz[i] * z[i];
+        s += dTO[i] * TO[i];
     for (int i = 0; i < N; i++)
         s += dldj[i] * ldj[i];
     return s;
@@ -165,6 +165,17 @@ static double slope(double *at)
     *at = was;
     return (up - down) / (2 * h);
 }
+]]
+  head = head:gsub("MAP", map):gsub("FROM", from):gsub("TO", to)
+  support.write(dir .. "/use.c", ((head .. main):gsub("NAME", name):gsub("UPPER", name:upper())))
+  local code, out, err = support.run(string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra use.c %s.c -o use -lm && ./use", dir, name))
+  assert.equal(0, code, out .. err)
+end
+
+describe("gradients of what comes out times cotangents", function()
+  for _, name in ipairs { "points", "maf", "planar", "points_spline", "custom_layer" } do
+    it("are the derivatives of what they say: " .. name, function()
+      slopes(name, "forward_vjp,log_prob_vjp,forward,score,loss,sample,init", "forward", "x", "z", [[
 int main(void)
 {
     NAME_init(3, params);
@@ -201,45 +212,13 @@ int main(void)
     printf("%g\n", worst);
     return !(worst < 1);
 }
-]]):gsub("NAME", name):gsub("UPPER", name:upper()))
-      local code, out, err = support.run(string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra use.c %s.c -o use -lm && ./use", dir, name))
-      assert.equal(0, code, out .. err)
+]])
     end)
   end
 
   for _, name in ipairs { "points", "maf", "iaf", "planar", "points_spline", "custom_layer", "realnvp" } do
     it("and of the inverse: " .. name, function()
-      local dir = support.directory()
-      assert.equal(0, (compile(dir, "inverse_vjp,inverse,forward,sample,init --precision double", name)))
-      support.write(dir .. "/use.c", ([[
-#include <math.h>
-#include <stdio.h>
-#include "NAME.h"
-enum { N = 37, DIM = UPPER_DIM, PARAMS = UPPER_PARAMS };
-static char work[UPPER_WORK] __attribute__((aligned(64)));
-static double params[PARAMS], x[N * DIM], z[N * DIM], ldj[N], dx[N * DIM], dldj[N], dz[N * DIM], grad[PARAMS], other[PARAMS + N * DIM];
-static double worst;
-static void near(double a, double b, double tolerance) { worst = fmax(worst, fabs(a - b) / (1 + fabs(b)) / tolerance); }
-static double sum(void)
-{
-    double s = 0;
-    NAME_inverse(params, N, z, x, ldj, work);
-    for (int i = 0; i < N * DIM; i++)
-        s += dx[i] * x[i];
-    for (int i = 0; i < N; i++)
-        s += dldj[i] * ldj[i];
-    return s;
-}
-static double slope(double *at)
-{
-    const double h = 1e-5, was = *at;
-    *at = was + h;
-    const double up = sum();
-    *at = was - h;
-    const double down = sum();
-    *at = was;
-    return (up - down) / (2 * h);
-}
+      slopes(name, "inverse_vjp,inverse,forward,sample,init", "inverse", "z", "x", [[
 int main(void)
 {
     NAME_init(3, params);
@@ -266,9 +245,7 @@ int main(void)
     printf("%g\n", worst);
     return !(worst < 1);
 }
-]]):gsub("NAME", name):gsub("UPPER", name:upper()))
-      local code, out, err = support.run(string.format("cd %s && gcc -std=c99 -O1 -Wall -Wextra use.c %s.c -o use -lm && ./use", dir, name))
-      assert.equal(0, code, out .. err)
+]])
     end)
   end
 
