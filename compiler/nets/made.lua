@@ -89,10 +89,7 @@ return net "made" {
     hidden = option.list { required = true, of = "widths", help = "units of each hidden layer, or a list of how many have degree 0, 1, ...",
                            each = one_or_list(option.integer { min = 1, max = 65536 }, "numbers of units, by their degree",
                                               option.integer { min = 0, max = 65536 }) },
-    activation = option.choice {
-      default = "relu", help = "of the hidden layers",
-      from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
-    },
+    activation = activation_option("relu", "of the hidden layers"),
     order = option.list { of = "features", help = "each sees those before it; those in a list of their own do not see each other",
                           each = one_or_list(option.integer { min = 1 }, "features", option.integer { min = 1 }) },
     residual = option.boolean { default = false, help = "hidden layers after the first add their result to their input (He et al. 2016)" },

@@ -2,10 +2,7 @@
 return net "mlp" {
   options = {
     hidden = option.list { required = true, of = "widths", each = option.integer { min = 1, max = 65536 }, help = "units of each hidden layer" },
-    activation = option.choice {
-      default = "tanh", help = "of the hidden layers",
-      from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
-    },
+    activation = activation_option("tanh", "of the hidden layers"),
   },
   -- fan_in: for the initial weights of the first layer; that of the others is their number of inputs.
   params = function(o, n_in, n_out, fan_in)

@@ -19,10 +19,7 @@ return net "resnet" {
   options = {
     hidden = option.integer { required = true, min = 1, max = 65536, help = "units of every layer" },
     blocks = option.integer { default = 2, min = 0, max = 1000, help = "of two layers each" },
-    activation = option.choice {
-      default = "relu", help = "of the blocks' layers",
-      from = { "tanh", "relu", "leaky_relu", "elu", "gelu", "silu", "sigmoid", "softplus", "identity" },
-    },
+    activation = activation_option("relu", "of the blocks' layers"),
     gate = option.choice { default = "context", from = { "context", "own", "none" }, help = "what multiplies the result of a block: a sigmoid of the context, or of its own units" },
     norm = option.choice { default = "none", from = { "none", "layer" }, help = "of what enters the layers of a block" },
   },
