@@ -358,12 +358,13 @@ static bool is_towards(const nfc_model *model, const nf_train_options *o, const 
     return o->objective > NF_OBJECTIVE_LIKELIHOOD || (o->objective == NF_OBJECTIVE_AUTO && none);
 }
 
+static run_mode mode_of(const train_arguments *a) { return a->resume ? RUN_RESUME : a->force ? RUN_FORCE : RUN_NEW; }
+
 /* Compiles the model, takes the run directory, reads the data and trains. */
 static nf_status train_in(nfc_model *model, const run_model *file, const char *dir, progress *p, nf_train_options *o,
                           nf_checkpoint **from, run_record *then, nf_error *error)
 {
     const train_arguments *a = p->a;
-    const run_mode mode = a->resume ? RUN_RESUME : a->force ? RUN_FORCE : RUN_NEW;
     nf_matrix own = {0}, *const data = p->of ? &p->of->data : &own;
     nf_error coarse = {""};
     void *params = NULL;
@@ -371,7 +372,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     nf_status status = nfc_model_program(model, &p->program, error);
     const nf_program *all = p->program; /* the chosen tier has not all functions */
     if (!status)
-        status = run_open(&p->run, dir, file, mode, false, error);
+        status = run_open(&p->run, dir, file, mode_of(a), false, error);
     if (!status && a->resume)
         status = go_on(p, o, from, then, error);
     const run_record *was =
@@ -488,11 +489,7 @@ static nf_status train_ensemble(nfc_model *model, const run_model *file, const p
 {
     const train_arguments *a = p->a;
     ensemble_run of = {.members = o->members, .then = *then, .replaces = a->force};
-    nf_status status = run_open(&of.run, a->out, file,
-                                a->resume  ? RUN_RESUME
-                                : a->force ? RUN_FORCE
-                                           : RUN_NEW,
-                                true, error);
+    nf_status status = run_open(&of.run, a->out, file, mode_of(a), true, error);
     if (!status)
         status = train_members(model, file, p, &of, o, error);
     if (!status && a->plot)

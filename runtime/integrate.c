@@ -91,24 +91,6 @@ static double k_hat(const double *v, size_t n)
 
 /* ---- the integral ------------------------------------------------------------------------------------------------ */
 
-/* Sums of weights over the largest one so far, and of their squares. */
-typedef struct sums {
-    double most, first, second;
-} sums;
-
-static void add_weight(sums *s, double log_w)
-{
-    if (log_w > s->most) {
-        const double scale = exp(s->most - log_w);
-        s->first *= scale;
-        s->second *= scale * scale;
-        s->most = log_w;
-    }
-    const double w = exp(log_w - s->most);
-    s->first += w;
-    s->second += w * w;
-}
-
 nf_status nf_integrate(const nf_program *p, const void *params, const nf_target *target, const void *context,
                        uint64_t seed, size_t n, nf_integral *result, nf_error *error)
 {
@@ -126,15 +108,14 @@ nf_status nf_integrate(const nf_program *p, const void *params, const nf_target 
     largest tail = {.wanted = (size_t)ceil(share) + 1};
     tail.room = 4 * tail.wanted;
     tail.v = nf_alloc(tail.room, sizeof *tail.v);
-    sums s = {.most = -INFINITY};
+    nf_weight_sums s = {.most = -INFINITY};
     for (size_t done = 0; done < n && !status; done += d.most) {
         const size_t some = n - done < d.most ? n - done : d.most;
         status = nf_draw(&d, seed, done, some, error);
         for (size_t i = 0; i < some && !status; i++) {
             const double log_w = nf_matrix_get(&d.log_w, i, 0);
             result->outside += log_w == -INFINITY;
-            if (log_w > -INFINITY)
-                add_weight(&s, log_w);
+            nf_weight_sums_add(&s, log_w);
             add(&tail, log_w);
         }
     }

@@ -192,6 +192,12 @@ nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, co
 void nf_drawn_free(nf_drawn *d);
 /* Draws n <= d->most rows, those from number `first` on. */
 nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error);
+/* Sums of weights over the largest one so far, and of their squares, by the weights' logarithms; `most` is -INFINITY at
+ * first, and stays so while all weights are 0. */
+typedef struct nf_weight_sums {
+    double most, first, second;
+} nf_weight_sums;
+void nf_weight_sums_add(nf_weight_sums *s, double log_w);
 /* target->evaluate, outside the scopes of memory.h: the caller's code may keep what it allocates. */
 nf_status nf_target_evaluate(const nf_target *target, const nf_rows *rows, void *log_density, void *gradient,
                              nf_error *error);

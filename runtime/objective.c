@@ -311,23 +311,15 @@ static bool take_rows(nf_objective *j, const void *params, uint64_t step, size_t
 
 /* ---- forward_kl, variance ---------------------------------------------------------------------------------------- */
 
-/* log(sum w) of n log-weights. */
-static double log_sum(const nf_matrix *log_w, size_t n)
-{
-    double most = -INFINITY, sum = 0;
-    for (size_t i = 0; i < n; i++)
-        most = fmax(most, nf_matrix_get(log_w, i, 0));
-    for (size_t i = 0; i < n && most > -INFINITY; i++)
-        sum += exp(nf_matrix_get(log_w, i, 0) - most);
-    return most + log(sum);
-}
-
 /* Fills the cotangents by log q of the n rows at hand, and returns the loss. Rows without a finite log q count as if of
  * weight 0, and others take their places, as a cotangent of 0 would not keep their derivatives out. */
 static double weigh(nf_objective *j, size_t n)
 {
     const bool variance = j->kind == NF_OBJECTIVE_VARIANCE;
-    const double sum = log_sum(&j->d.log_w, n), rows = (double)n, log_z = sum - log(rows);
+    nf_weight_sums s = {.most = -INFINITY};
+    for (size_t i = 0; i < n; i++)
+        nf_weight_sums_add(&s, nf_matrix_get(&j->d.log_w, i, 0));
+    const double sum = s.most + log(s.first), rows = (double)n, log_z = sum - log(rows);
     double loss = variance ? -1 : -log_z;
     size_t finite = 0;
     while (finite < n && !isfinite(nf_matrix_get(&j->d.log_q, finite, 0)))

@@ -80,3 +80,16 @@ nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error
     }
     return status;
 }
+
+void nf_weight_sums_add(nf_weight_sums *s, double log_w)
+{
+    if (log_w > s->most) {
+        const double scale = exp(s->most - log_w);
+        s->first *= scale;
+        s->second *= scale * scale;
+        s->most = log_w;
+    }
+    const double w = log_w > -INFINITY ? exp(log_w - s->most) : 0;
+    s->first += w;
+    s->second += w * w;
+}

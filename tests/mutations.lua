@@ -627,7 +627,7 @@ m("targets", targets, "compiler/lower/entries.c", "nfc_plan_output(s, z, m->dim,
 m("targets", targets, "runtime/target.c", "status = nf_target_check(&d->log_p, &d->log_q, n, first, error);", "status = NF_OK;", "a target may be NaN")
 m("targets", targets, "runtime/target.c", "(!log_q || isfinite(nf_matrix_get(log_q, i, 0)))", "(!log_q || log_q)", "a row that is no number itself is the target's fault")
 m("targets", targets, "compiler/derive/block.c", "log_prob = target ? chain : settled(m, chain)", "log_prob = target && false ? chain : settled(m, chain)", "a target that is NaN or inf is a density of 0")
-m("targets", targets, "runtime/integrate.c", "s->second *= scale * scale;", "s->second *= scale;", "squares of weights are not over the largest one's square")
+m("targets", targets, "runtime/target.c", "s->second *= scale * scale;", "s->second *= scale;", "squares of weights are not over the largest one's square")
 m("targets", targets, "runtime/integrate.c", "result->error = sqrt(fmax(0, rows / result->ess - 1) / (rows - 1));", "result->error = sqrt(fmax(0, rows / result->ess - 1) / rows);", "the error is that of one row more")
 m("targets", targets, "runtime/integrate.c", "largest tail = {.wanted = (size_t)ceil(share) + 1};", "largest tail = {.wanted = (size_t)ceil(share)};", "the tail is a weight short")
 m("targets", targets, "runtime/integrate.c", "reached += exp(log_w - log_sum);", "reached += exp(log_w - of->log_z);", "rows are chosen by weights over their mean")
