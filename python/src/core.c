@@ -152,26 +152,19 @@ bool compile(flow *f, const char *call, const nf_program **program, compiler *of
 
 /* ---- calling back ------------------------------------------------------------------------------------------------ */
 
-static double seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
-
 void leave(way_back *b)
 {
-    b->looked = seconds();
+    b->looked = nf_seconds();
     b->thread = PyEval_SaveThread();
 }
 
 void come_back(way_back *b) { PyEval_RestoreThread(b->thread); }
 
-bool is_time(const way_back *b) { return !b->failed && seconds() - b->looked >= LOOK_EVERY; }
+bool is_time(const way_back *b) { return !b->failed && nf_seconds() - b->looked >= LOOK_EVERY; }
 
 bool go_back(way_back *b)
 {
-    b->looked = seconds();
+    b->looked = nf_seconds();
     PyEval_RestoreThread(b->thread);
     b->scope = nf_scope_leave();
     b->failed = PyErr_CheckSignals() != 0;
