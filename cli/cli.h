@@ -117,8 +117,6 @@ nf_status read_context(const flow *f, const char *given, const nf_file_options *
 /* Makes *to of at most so many rows, evenly taken from all; of rows with weights, each as often as its weight says
  * (systematic resampling). Freed by nf_matrix_free. */
 nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *weights, size_t most, nf_error *error);
-/* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
-nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error);
 /* A matrix [n, dim + context], or with the rows' weights in one more column, as nf_rows; points into it. */
 nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 /* Makes rows [n, dim + context] to time or check a model on: numbers within 1.5 of 0, and samples in place of those to

@@ -158,7 +158,8 @@ void close_flow(flow *f)
     nfc_model_free(f->model);
 }
 
-nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
+/* Converts a matrix of doubles to the type, in place; errors begin with `what`. */
+static nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *error)
 {
     nf_matrix wide = *m;
     if (type == wide.type)

@@ -41,7 +41,9 @@ static int traceback(lua_State *L)
     return 1;
 }
 
-bool call(lua_State *L, int n, int results, int handler)
+/* Calls the function that lies under n arguments on the stack, both of which it takes away; `handler` is the place of
+ * the error handler on the stack. On an error it prints the handler's text and returns false. */
+static bool call(lua_State *L, int n, int results, int handler)
 {
     if (lua_pcall(L, n, results, handler) == 0)
         return true;

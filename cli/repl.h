@@ -7,9 +7,6 @@
 #include "nf.h"
 
 /* ---- repl.c ---- */
-/* Calls the function that lies under n arguments on the stack, both of which it takes away; `handler` is the place of
- * the error handler on the stack. On an error it prints the handler's text and returns false. */
-bool call(lua_State *L, int n, int results, int handler);
 /* For the session at place 1 of the stack, see lua/nfc/session.lua. push_method pushes session.NAME. feed gives it a
  * line of n bytes, NULL at the end of input, and leaves it alone on the stack; *more: the statement goes on in the next
  * line. It returns false after an error, which has been printed. */

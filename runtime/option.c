@@ -39,7 +39,7 @@ static const char *const objectives[] = {[NF_OBJECTIVE_AUTO] = "auto",
                                          [NF_OBJECTIVE_FISHER] = "fisher",
                                          NULL};
 
-/* The first ADAMW_ROWS rows are AdamW's: nf_adamw_table. */
+/* The first ADAMW_ROWS rows are AdamW's: adamw_table. */
 enum { ADAMW_ROWS = 5 };
 static const nf_option train_rows[] = {
     NF_ABOVE_ROW(nf_train_options, lr, 0, "learning rate"),
@@ -80,7 +80,7 @@ static const nf_option train_rows[] = {
                 "train all but these layers, as in 1-4,7, or parameters, as in flow.2.net,base"),
 };
 const nf_options nf_train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
-const nf_options nf_adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
+static const nf_options adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};
 
 static const nf_option sample_rows[] = {
     NF_WHOLE_ROW(nf_sample_options, n, 0, 1e15, "how many rows (default: 1000)"),
@@ -126,10 +126,10 @@ nf_reading nf_reading_of(const nf_file_options *o)
 
 static const char *const types[] = {[NF_F32] = "float", [NF_F64] = "double", NULL};
 static const nf_option matrix_rows[] = {NF_CHOICE_ROW(nf_matrix_options, type, types, "of the numbers")};
-const nf_options nf_matrix_table = NF_TABLE("matrix", matrix_rows, &(nf_matrix_options){NF_F64});
+static const nf_options matrix_table = NF_TABLE("matrix", matrix_rows, &(nf_matrix_options){NF_F64});
 
-static const nf_options *const tables[] = {&nf_file_table,  &nf_matrix_table, &nf_train_table,
-                                           &nf_adamw_table, &nf_sample_table, &nf_integrate_table};
+static const nf_options *const tables[] = {&nf_file_table, &matrix_table,    &nf_train_table,
+                                           &adamw_table,   &nf_sample_table, &nf_integrate_table};
 
 const nf_options *nf_options_named(const char *name)
 {

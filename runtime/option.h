@@ -65,10 +65,9 @@ typedef struct nf_integrate_options {
     uint64_t n, seed, rows;
 } nf_integrate_options;
 
-/* The tables of this library: all options of nf_train_options; of these AdamW's alone; and those of the structs above.
- * Toy data sets have a table each, see nf_toy_table. */
-extern const nf_options nf_train_table, nf_adamw_table, nf_sample_table, nf_integrate_table, nf_file_table,
-    nf_matrix_table;
+/* The tables of this library: all options of nf_train_options, and those of the structs above. Toy data sets have a
+ * table each, see nf_toy_table; by their names alone there are "adamw", AdamW's options of a training, and "matrix". */
+extern const nf_options nf_train_table, nf_sample_table, nf_integrate_table, nf_file_table;
 const nf_options *nf_options_named(const char *name); /* one of these, or of a toy data set; NULL: no such name */
 /* The row with this key; NULL: there is none. */
 const nf_option *nf_option_find(const nf_options *table, const char *key);
