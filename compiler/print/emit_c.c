@@ -190,64 +190,6 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
     nfc_emit_sections(f->m, f->d.target, section, n, c);
 }
 
-/* A set of names that are taken, a hash table with open addressing: a slot holds an index into `name`, + 1; 0: free. */
-typedef struct name_table {
-    char *const *name;
-    uint32_t *taken, size; /* a power of 2 */
-} name_table;
-
-/* The slot of a name, or the free one where it belongs. */
-static uint32_t *find_name(const name_table *of, const char *name)
-{
-    uint32_t hash = 2166136261u; /* FNV-1a */
-    for (const char *c = name; *c; c++)
-        hash = (hash ^ (unsigned char)*c) * 16777619u;
-    while (of->taken[hash % of->size] && strcmp(of->name[of->taken[hash % of->size] - 1], name) != 0)
-        hash++;
-    return &of->taken[hash % of->size];
-}
-
-/* What the pointer to parameter i is called in the functions of a block whose first parameter is `first`:
- * l2_net_1_weight for net.1.weight of the layer behind that of the first parameter. A number is added where the name
- * begins as our functions' do or another parameter of the block has it. nf_free'd by the caller. */
-static char *local_name(const nfc_file *f, const name_table *of, uint32_t first, uint32_t i)
-{
-    unsigned layer = 0, begin = 0;
-    int at = 0, ignored = 0;
-    const char *name = f->m->param[i].name;
-    sscanf(f->m->param[first].name, "flow.%u.%n", &begin, &ignored);
-    const size_t n = strlen(name);
-    char *s = nf_alloc(n + 48, 1);
-    unsigned number = i - first + 1;
-    if (sscanf(name, "flow.%u.%n", &layer, &at) == 1)
-        snprintf(s, n + 48, "l%u_%s", layer - begin + 1, name + at);
-    else
-        strcpy(s, name);
-    for (char *c = s; *c; c++)
-        if (*c == '.')
-            *c = '_';
-    char *end = s + strlen(s);
-    for (bool taken = !strncmp(s, f->own, strlen(f->own)); taken || *find_name(of, s); taken = false)
-        snprintf(end, 16, "__%u", number++);
-    return s;
-}
-
-/* Names a block's parameters. Those that have a name keep it: a layer's function of the context has the parameters of
- * its layer, which may stand in a block that was named before. */
-static void name_parameters(const nfc_file *f, const nfc_block *b, char **name)
-{
-    name_table of = {name, NULL, 16};
-    while (of.size < 2 * b->n_param)
-        of.size *= 2;
-    of.taken = nf_alloc(of.size, sizeof *of.taken);
-    for (uint32_t i = b->first_param; i < b->first_param + b->n_param; i++) {
-        if (!name[i])
-            name[i] = local_name(f, &of, b->first_param, i);
-        *find_name(&of, name[i]) = i + 1;
-    }
-    nf_free(of.taken);
-}
-
 /* Adds the comment at the top of a shipped file. */
 static void emit_title(const nfc_model *m, const nfc_target *target, nfc_text *c)
 {
@@ -310,16 +252,13 @@ static void open_file(nfc_file *f, nfc_model *m, const nfc_target *target, uint3
     const bool single = m->type == NF_F32;
     *f = (nfc_file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
     nfc_own(m, f->own, f->capitals);
-    char **names = nf_alloc(m->n_param + 1, sizeof *names);
-    for (uint32_t b = 0; b < m->n_block; b++)
-        name_parameters(f, &m->block[b], names);
     snprintf(prefix, 72, "%s_", f->own);
     f->code = nfc_shipped_code(m, late);
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
                          .target = target,
                          .prefix = prefix,
-                         .params = (const char *const *)names,
+                         .params = (const char *const *)nfc_name_parameters(m, f->own),
                          .used = nf_alloc(m->n_param, sizeof(bool)),
                          .table = &f->code.tables};
 }

@@ -1,5 +1,5 @@
-/* emit_c.h - what the files that print the shipped C share. Sections: emit_routine.c, emit_group.c, emit_same.c,
- * emit_wide.c, emit_entry.c, emit_ensemble.c. */
+/* emit_c.h - what the files that print the shipped C share. Sections: names.c, emit_routine.c, emit_group.c,
+ * emit_same.c, emit_wide.c, emit_entry.c, emit_ensemble.c. */
 #ifndef NFC_EMIT_C_H
 #define NFC_EMIT_C_H
 #include "model.h"
@@ -90,6 +90,11 @@ typedef struct nfc_printer {
     nfc_bases *bases;      /* where a group is printed as a function of its addresses; NULL: as code of its own */
     uint32_t pack;         /* the first of the tile's rows in which products of wide.h pack their inputs */
 } nfc_printer;
+
+/* ---- names.c ---- */
+/* The names of a model's parameter tensors as local variables, no two of a block the same and none beginning with `own`
+ * as our functions do. Each, and the list, is nf_free'd by the caller. */
+char **nfc_name_parameters(const nfc_model *m, const char *own);
 
 /* ---- emit_routine.c: functions of blocks ---- */
 /* A printer of the function l that adds to t; its `shown` is given back by nfc_shown_free. */

@@ -1,5 +1,5 @@
 -- The rooms of the compiler. Protects: that what includes what goes one way, from the description to what runs, so that each can be
--- read without those behind it; that the runtime knows nothing of the compiler.
+-- read without those behind it, and only the first knows Lua; that the runtime knows nothing of the compiler; that a file is one sitting's.
 local support = require "support"
 
 -- From the top of the pipeline down: a file includes headers of rooms before its own, and of its own.
@@ -39,6 +39,19 @@ describe("the house:", function()
         local places = lines(string.format("find . -path './build*' -prune -o -path '*%s' -print", name))
         assert.is_true(#places > 0, name)
       end
+    end
+  end)
+
+  it("Lua ends in the room of descriptions", function()
+    for _, file in ipairs(lines [[grep -rlE '#include <(lua|lauxlib|lualib|luajit)\.h>' compiler]]) do
+      assert.is_truthy(file:find("^compiler/description/"), file)
+    end
+  end)
+
+  it("no source is longer than 600 lines", function()
+    for _, line in ipairs(lines [[find cli compiler lua python/src runtime -name '*.c' -o -name '*.h' -o -name '*.lua' -o -name '*.py' | xargs wc -l]]) do
+      local n, file = line:match "(%d+) (.*)"
+      assert.is_true(file == "total" or tonumber(n) <= 600, line)
     end
   end)
 
