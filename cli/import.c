@@ -17,7 +17,6 @@
 extern const nfc_source nfc_importers[]; /* import.lua, then one for each library; made by the build */
 
 enum { TENSORS = 100000, NUMBERS = 1 << 26, ALL_NUMBERS = 1 << 28 }; /* the most tensors, numbers of one, of all */
-enum { MODEL_NAME = 60 };                                            /* the most bytes of a model's name */
 enum { FILES = 5 };
 
 typedef struct import_arguments {
@@ -97,20 +96,6 @@ static int host_numbers(lua_State *L)
     return 1;
 }
 
-/* host.nearest(word, names): the name that the word was likely meant to be, or nil. */
-static int host_nearest(lua_State *L)
-{
-    const size_t n = lua_objlen(L, 2);
-    const char **names = lua_newuserdata(L, (n + 1) * sizeof *names);
-    for (size_t i = 0; i < n; i++) { /* the table keeps its texts alive */
-        lua_rawgeti(L, 2, (int)i + 1);
-        names[i] = lua_tostring(L, -1);
-        lua_pop(L, 1);
-    }
-    lua_pushstring(L, nf_nearest(lua_tostring(L, 1), names, n));
-    return 1;
-}
-
 /* Pushes { NAME = { shape = {..}, kind = nf_number_type's, wide = whether it is of doubles, place = n } } of all. */
 static void push_tensors(lua_State *L, const tensors *file)
 {
@@ -169,7 +154,7 @@ static void take_params(lua_State *L, import *in)
 /* Runs import.lua; called by lua_cpcall. */
 static int run_import(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"numbers", host_numbers}, {"nearest", host_nearest}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"numbers", host_numbers}, {"nearest", nfc_nearest}, {NULL, NULL}};
     import *in = lua_touserdata(L, 1);
     host_open(L);
     host_load(L, "import", &nfc_importers[0]);
@@ -252,9 +237,9 @@ static nf_status print_weights(import *in, const char *model_path, const char *p
 static char *name_of(const import_arguments *a)
 {
     if (a->name)
-        return nfc_is_name(a->name, strlen(a->name), MODEL_NAME, false) ? nf_strdup(a->name) : NULL;
+        return nfc_is_name(a->name, strlen(a->name), NFC_MODEL_NAME, false) ? nf_strdup(a->name) : NULL;
     const char *slash = strrchr(a->common.file, '/'), *from = slash ? slash + 1 : a->common.file;
-    const size_t n = strcspn(from, ".") < MODEL_NAME ? strcspn(from, ".") : MODEL_NAME - 1;
+    const size_t n = strcspn(from, ".") < NFC_MODEL_NAME ? strcspn(from, ".") : NFC_MODEL_NAME - 1;
     char *name = nf_alloc(n + 2, 1);
     const bool digit = n == 0 || isdigit((unsigned char)from[0]) || !strcmp(a->common.file, "-");
     memcpy(name + digit, from, n);
@@ -303,8 +288,8 @@ static nf_status import_file(const import_arguments *a, nf_error *error)
     size_t n;
     tensors found = {0};
     if (!name)
-        return nf_fail(error, NF_USAGE, "--name: expected letters, digits and _, at most %d, found '%.80s'", MODEL_NAME,
-                       a->name);
+        return nf_fail(error, NF_USAGE, "--name: expected letters, digits and _, at most %d, found '%.80s'",
+                       NFC_MODEL_NAME, a->name);
     char *stem = join_path(a->dir, name), *path[FILES] = {NULL};
     nf_status status = NF_OK;
     for (int i = 0; i < files_of(a); i++) {

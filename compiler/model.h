@@ -179,6 +179,8 @@ void nfc_push_host(lua_State *L, const char *text, size_t n);
 /* The node of the row at this place of the stack, or a constant for a number, never NFC_NONE; raises a Lua error for
  * anything else, and where the graph takes no more constants. */
 nfc_id nfc_to_row(lua_State *L, int index);
+/* The Lua function host.nearest(word, names): the name that the word was likely meant to be, or nil. */
+int nfc_nearest(lua_State *L);
 
 /* ---- library.c: the Lua sources, embedded ------------------------------------------------------------------------ */
 typedef struct nfc_source {
@@ -211,7 +213,7 @@ void nfc_read_domain(lua_State *L, nfc_model *m);
 bool nfc_next_domain(const char **at, char name[NFC_DOMAIN_NAME + 1]);
 
 /* ---- check.c: checks of what a description has handed to C, when none of its Lua can run any more ---------------- */
-enum { NFC_PARAM_NAME = 200 }; /* most characters of a parameter's name, all its parts */
+enum { NFC_MODEL_NAME = 60, NFC_PARAM_NAME = 200 }; /* most characters: of a parameter's name, all its parts */
 /* Whether n bytes are a name: letters, digits and _, at most `most`, and no digit at the beginning. dotted: with dots
  * in it, and then a digit may begin it. */
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted);

@@ -80,83 +80,11 @@ local function only(t, what, names)
 end
 only(nfc.data, "nfc.data")
 
--- ---- descriptions from Lua values -------------------------------------------------------------------------------
-
-local Part = {} -- metatable of the parts of descriptions, and the name of each part
-
-local function text_of(value, where, depth) -- a description's value as Lua source; where: its place, for errors
-  local kind = type(value)
-  if kind == "number" then
-    if value ~= value then return "(0/0)" end
-    if value == math.huge then return "math.huge" elseif value == -math.huge then return "-math.huge" end
-    return string.format("%.17g", value)
-  elseif kind == "string" then
-    return string.format("%q", value)
-  elseif kind == "boolean" then
-    return tostring(value)
-  elseif kind ~= "table" then
-    fail("%s: a %s cannot be part of a description; put layers of your own into a model file", where, kind)
-  elseif depth > 100 then
-    fail("%s: tables inside tables, more than 100 deep", where)
-  end
-  local parts, keys = {}, {}
-  for i = 1, #value do parts[i] = text_of(value[i], string.format("%s[%d]", where, i), depth + 1) end
-  for key in pairs(value) do
-    if type(key) == "string" then
-      keys[#keys + 1] = key
-    elseif not matrix.is_place(key, #value) then
-      fail("%s: the key [%s] cannot be part of a description", where, tostring(key))
-    end
-  end
-  table.sort(keys)
-  for _, key in ipairs(keys) do
-    parts[#parts + 1] = string.format("[%q] = %s", key, text_of(value[key], where .. "." .. key, depth + 1))
-  end
-  local list = "{ " .. table.concat(parts, ", ") .. " }"
-  if getmetatable(value) == Part then return rawget(Part, value) .. " " .. list end
-  return list
-end
-jit.off(text_of) -- compiled, LuaJIT 2.1.0-beta3 loses the keys of tables some fifty levels deep
-
-local function constructor(name) -- the function nfc.NAME, which makes a part
-  return function(o)
-    if type(o) == "string" then o = { o } end
-    if type(o or {}) ~= "table" then expect("nfc." .. name, "a table", o) end
-    local part = {}
-    for key, value in pairs(o or {}) do part[key] = value end
-    rawset(Part, part, name)
-    return setmetatable(part, Part)
-  end
-end
-
--- The constructors of the model vocabulary and of its presets, by name; made when one is first looked up.
-local words, presets
-local function learn()
-  local text, err = ffi.new "char *[1]", ffi.new "nf_error"
-  check(C.nfc_vocabulary(text, err), err)
-  words, presets = {}, {}
-  for name in ffi.string(text[0]):gmatch "[^\n]+" do
-    local preset = name:match "^presets%.(.*)"
-    if preset then presets[preset] = constructor(name) else words[name] = constructor(name) end
-  end
-  C.nf_free(text[0])
-end
-
 -- nfc.coupling { ... }, nfc.model { ... } and the rest of the model vocabulary give plain data, which nfc.compile checks. Presets, such as
 -- nfc.presets.maf { dim = 6 }, are models too.
-local function lookup(t, what, list)
-  return setmetatable(t, { __index = function(_, name)
-    if not words then learn() end
-    if list()[name] then return list()[name] end
-    local names = {}
-    for key in pairs(list()) do names[#names + 1] = key end
-    for key in pairs(t) do names[#names + 1] = key end
-    fail("there is no %s.%s%s", what, tostring(name), nearest(name, names))
-  end })
-end
-nfc.presets = lookup({}, "nfc.presets", function() return presets end)
-lookup(nfc, "nfc", function() return words end)
-setmetatable(Part, { __mode = "k" })
+local part = require "nfc.part"
+nfc.presets = part.lookup({}, "nfc.presets", function() return (select(2, part.vocabulary())) end)
+part.lookup(nfc, "nfc", function() return (part.vocabulary()) end)
 
 -- ---- flows ------------------------------------------------------------------------------------------------------
 
@@ -231,8 +159,8 @@ function nfc.compile(model, o)
   local options = ffi.new("nfc_model_options", { precision = number_type[chosen[0].precision], unlimited = chosen[0].limits == C.NFC_LIMITS_OFF })
   if type(model) == "string" then
     check(C.nfc_model_load(handle, check_text("nfc.compile", model), options, err), err)
-  elseif getmetatable(model) == Part then
-    local text = "return " .. text_of(model, "model", 0)
+  elseif part.name_of(model) then
+    local text = "return " .. part.text_of(model)
     check(C.nfc_model_parse(handle, "model", text, #text, options, err), err)
   else
     expect("nfc.compile", "a file name or nfc.model { ... }", model)
@@ -588,12 +516,9 @@ end
 package.loaded["nfc.kinds"] = {
   is_matrix = matrix.is_matrix, is_row = matrix.is_row, is_flow = function(v) return v ~= nil and fields[v] ~= nil end,
   is_run = function(v) return getmetatable(v) == Run end,
-  name_of_part = function(v) return getmetatable(v) == Part and rawget(Part, v) or nil end, -- of nfc.coupling {}: "coupling"
+  name_of_part = part.name_of,
   to_matrix = to_matrix, raw_of = raw_of, matrix_methods = matrix.methods, matrix_fields = matrix.fields, flow_methods = Flow, flow_fields = own_fields, parts = parts, fail = fail, nearest = nearest,
-  vocabulary = function() -- the constructors by name
-    if not words then learn() end
-    return words, presets
-  end,
+  vocabulary = part.vocabulary,
 }
 
 return nfc

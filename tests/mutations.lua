@@ -421,7 +421,7 @@ m("lua", "nfc", "lua/nfc/latents.lua", "most = math.max(most, below - i / n, (i 
 m("lua", "nfc", "runtime/curve.c", "c->loss[2 * k] / 2 + c->loss[2 * k + 1] / 2", "c->loss[k] / 2 + c->loss[k + 1] / 2", "the curve of losses is that of the first steps")
 m("lua", "matrix", "runtime/order.c", "return (x->row > y->row) - (x->row < y->row);", "return (x->row < y->row) - (x->row > y->row);", "rows with one number change their order")
 m("lua", "matrix", "runtime/column.c", "v < all[j].least || isnan(v) ? v", "v < all[j].least ? v", "the least number of a column hides a NaN")
-m("lua", "nfc vocabulary training", "lua/nfc.lua", "return string.format(\"%.17g\", value)", "return string.format(\"%g\", value)", "descriptions from Lua lose digits")
+m("lua", "nfc vocabulary training", "lua/nfc/part.lua", "return string.format(\"%.17g\", value)", "return string.format(\"%g\", value)", "descriptions from Lua lose digits")
 
 -- ---- the layer library ----------------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@
 #include "memory.h"
 #include "model.h"
 
-enum { MODEL_NAME = 60, LAYER_NAME = 40, PATH = 1000 }; /* most characters of each */
+enum { LAYER_NAME = 40, PATH = 1000 }; /* most characters of each */
 
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted)
 {
@@ -38,7 +38,7 @@ static bool is_path(const char *text)
 
 static nf_status check_names(const nfc_model *m, nf_error *error)
 {
-    bool good = is_name(m->name, MODEL_NAME, false);
+    bool good = is_name(m->name, NFC_MODEL_NAME, false);
     for (uint32_t i = 0; i < m->layers; i++)
         good &= is_name(m->layer_name[i], LAYER_NAME, false);
     for (uint32_t i = 0; i < m->n_param; i++)

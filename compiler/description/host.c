@@ -339,8 +339,7 @@ static int options(lua_State *L)
     return 1;
 }
 
-/* host.nearest(word, names): the name that the word was likely meant to be, or nil. */
-static int nearest(lua_State *L)
+int nfc_nearest(lua_State *L)
 {
     luaL_checktype(L, 2, LUA_TTABLE);
     const size_t n = lua_objlen(L, 2);
@@ -416,7 +415,7 @@ static const luaL_Reg functions[] = {{"data", data_input},
                                      {"tensors", tensors},
                                      {"region", region},
                                      {"options", options},
-                                     {"nearest", nearest},
+                                     {"nearest", nfc_nearest},
                                      {"hash", hash},
                                      {"charge", charge}};
 

@@ -245,19 +245,19 @@ nfc_code nfc_shipped_code(nfc_model *m, uint32_t late)
                       .move = nfc_move_rows};
 }
 
-/* Begins a file of either kind: *f has the model's names and code without entry points. late: as in
- * nfc_schedule_options; prefix: memory for the dialect's, which has to outlive *f. */
-static void open_file(nfc_file *f, nfc_model *m, const nfc_target *target, uint32_t late, char prefix[72])
+/* Begins a file of either kind: *f, which must stay where it is, has the model's names and code without entry points.
+ * late: as in nfc_schedule_options. */
+static void open_file(nfc_file *f, nfc_model *m, const nfc_target *target, uint32_t late)
 {
     const bool single = m->type == NF_F32;
     *f = (nfc_file){.m = m, .name = m->name, .real = single ? "float" : "double", .size = nf_type_size(m->type)};
     nfc_own(m, f->own, f->capitals);
-    snprintf(prefix, 72, "%s_", f->own);
+    snprintf(f->prefix, sizeof f->prefix, "%s_", f->own);
     f->code = nfc_shipped_code(m, late);
     f->d = (nfc_dialect){.single = single,
                          .real = f->real,
                          .target = target,
-                         .prefix = prefix,
+                         .prefix = f->prefix,
                          .params = (const char *const *)nfc_name_parameters(m, f->own),
                          .used = nf_alloc(m->n_param, sizeof(bool)),
                          .table = &f->code.tables};
@@ -354,9 +354,8 @@ static bool is_of(unsigned kind, int sharing)
 nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, const void *weights, uint32_t members,
                      nfc_text *c, nfc_text *h, nf_error *error)
 {
-    char prefix[72];
     nfc_file f;
-    open_file(&f, m, target, 0, prefix);
+    open_file(&f, m, target, 0);
     f.shown = entries;
     f.members = members;
     if (members)
@@ -508,10 +507,9 @@ static void emit_adapter(const nfc_file *f, const nfc_plan *p, nfc_text *t)
 
 void nfc_emit_object(nfc_model *m, unsigned entries, nfc_text *c)
 {
-    char prefix[72];
     nfc_file f;
     nfc_sharing sharing = NFC_SHARE_FORWARD;
-    open_file(&f, m, &nfc_target_c, NFC_LATE, prefix);
+    open_file(&f, m, &nfc_target_c, NFC_LATE);
     for (int k = 0; k < NF_ALL_ENTRIES; k++)
         if (entries >> k & 1) {
             nfc_code_add(&f.code, (unsigned)k);

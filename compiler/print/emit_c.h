@@ -23,6 +23,7 @@ typedef struct nfc_file {
     nfc_model *m;
     const char *name, *real;
     char own[72], capitals[72]; /* what begins the names of everything that is not public: points_nf, POINTS_NF */
+    char prefix[74];            /* own and _: the dialect's */
     size_t size;                /* bytes of a number */
     nfc_dialect d;
     nfc_text functions;                               /* all functions so far, in the file's order */
