@@ -74,6 +74,7 @@ static const flag flags[] = {
     TRAIN(0, "objective", "objective"),
     TRAIN(0, "samples", "samples"),
     TRAIN(0, "replay", "replay"),
+    TRAIN(0, "chunks", "chunks"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
     FLAG('o', NULL, own_table, "out", 0),

@@ -147,10 +147,28 @@ size_t nf_train_steps(const nf_train_options *o, size_t rows)
 /* Bytes of a row. */
 static size_t row_size(const nf_batches *b) { return (b->p->dim + b->p->context) * nf_type_size(b->p->type); }
 
+/* Whether n rows are made a block; rows of a part where they are not. */
+static bool is_few(const nf_batches *b, size_t n) { return n <= MOST_BLOCK / row_size(b); }
+
+static size_t rows_of_part(const nf_batches *b)
+{
+    const size_t fit = MOST_PART / row_size(b), most = fit < MOST_ROWS ? fit : MOST_ROWS;
+    return most > LEAST_PART ? most : LEAST_PART;
+}
+
+size_t nf_train_chunks(const nf_program *p, const nf_train_options *o, size_t rows)
+{
+    nf_batches b = {.p = p};
+    count(&b, rows, o);
+    const size_t most = rows_of_part(&b);
+    const bool whole = b.step_rows < most || (b.step_rows == b.n && is_few(&b, b.n));
+    return nf_chunks(p, NF_GRAD, whole ? b.step_rows : most, o->chunks);
+}
+
 /* All of these rows as a block, or NULL where they are too many. */
 static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
 {
-    if (n > MOST_BLOCK / row_size(b))
+    if (!is_few(b, n))
         return NULL;
     size_t *order = b->held || b->counted ? nf_alloc(n, sizeof *order) : NULL;
     if (order)
@@ -170,8 +188,7 @@ void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, co
     const size_t n = nf_rows_that_count(rows);
     b->counted = list_counted(rows, n);
     count(b, n, o);
-    const size_t fit = MOST_PART / row_size(b), most = fit < MOST_ROWS ? fit : MOST_ROWS;
-    b->most = most > LEAST_PART ? most : LEAST_PART;
+    b->most = rows_of_part(b);
     if (b->held)
         nf_permutation_make(&b->split, n, o->seed, 0);
     if (rows->weights.at) {

@@ -118,8 +118,8 @@ static void run_density(work *w, unsigned kind, const void *params, void *out, d
 {
     const size_t n = w->rows->n, most = n < BLOCK ? n : BLOCK, d = w->m->dim;
     const bool scores = kind == NF_SCORE;
-    nf_workspace *density = nf_workspace_make(w->m, NF_LOG_PROB, most),
-                 *score = scores ? nf_workspace_make(w->m, NF_SCORE, most) : NULL;
+    nf_workspace *density = nf_workspace_make(w->m, NF_LOG_PROB, most, NULL),
+                 *score = scores ? nf_workspace_make(w->m, NF_SCORE, most, NULL) : NULL;
     double sum = 0, weights = 0;
     for (size_t k = 0; loss && k < n; k++)
         weights += nf_row_weight(&w->rows->weights, k);
@@ -189,7 +189,7 @@ static void run_samples(work *w, const void *params, void *out)
     const size_t n = w->rows->n, most = n < BLOCK ? n : BLOCK, d = w->m->dim,
                  c = w->m->entry[NF_SAMPLE].in[NF_IN_CONTEXT];
     const size_t stride = c ? w->rows->stride_context : 0;
-    nf_workspace *sample = nf_workspace_make(w->m, NF_SAMPLE, most);
+    nf_workspace *sample = nf_workspace_make(w->m, NF_SAMPLE, most, NULL);
     w->width = w->m->entry[NF_SAMPLE].in[NF_IN_RANDOM];
     w->tiles = nf_buffer((most + NF_TILE) * w->width + 1, w->size);
     w->random = nf_buffer(most * w->width + 1, w->size);

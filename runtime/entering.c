@@ -103,7 +103,7 @@ nf_status nf_set_from_data(nf_batches *b, void *params, nf_error *error)
     nf_status status = NF_OK;
     if (e->outputs == 0)
         return status;
-    nf_workspace *work = nf_workspace_make(b->p, NF_ENTERING, nf_batches_most(b, NF_OF_TRAINING));
+    nf_workspace *work = nf_workspace_make(b->p, NF_ENTERING, nf_batches_most(b, NF_OF_TRAINING), NULL);
     void **out = nf_alloc(e->outputs, sizeof *out);
     for (size_t i = 0; i < e->outputs && !status; i++) {
         nf_column *column = nf_alloc(e->width[i], sizeof *column);

@@ -6,6 +6,7 @@
 #include "numeric.h"
 #include "portable.h"
 #include "program.h"
+#include "ranks.h"
 #include "shared.h"
 
 /* ---- run.c ---- */
@@ -48,9 +49,21 @@ void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size
 nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
 /* NF_USAGE where the program has no such entry point, an nf_entry_kind or NF_..._VJP. */
 nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error);
-/* The workspace for calls of one entry point with at most `rows` rows; freed by nf_workspace_free, NULL being fine. */
-nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows);
+/* How the rows of a call are shared out: into how many chunks, at most, and with which processes. */
+enum { NF_CHUNKS = 32, NF_MOST_CHUNKS = 4096 };
+typedef struct nf_sharing {
+    size_t chunks;
+    const nf_comm *comm; /* those that make the same calls, for what is summed over rows; NULL: none */
+    bool asks;           /* this process has been asked to stop */
+} nf_sharing;
+/* The workspace for calls of one entry point with at most `rows` rows; freed by nf_workspace_free, NULL being fine.
+ * sharing, which must last as long: NULL stands for NF_CHUNKS, and this process alone. */
+nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows, const nf_sharing *sharing);
 void nf_workspace_free(nf_workspace *w);
+/* Whether, at the last call with sums, one of the processes had been asked to stop. */
+bool nf_workspace_asks(const nf_workspace *w);
+/* How many chunks, at most `most`, a call of so many rows has. */
+size_t nf_chunks(const nf_program *p, unsigned kind, size_t rows, size_t most);
 /* One call of the entry point. out: results by rows, out[i] [n, width[i]] or NULL, and NULL altogether for none. key:
  * only for sampling. loss NULL: nothing that is summed over the rows is wanted. grad is only for NF_GRAD and
  * vector-Jacobian products, and then not NULL where loss is not; its elements that are known to be zero are not
@@ -62,6 +75,24 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
  * log-density [n]. */
 nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
                     void *const *out, nf_error *error);
+
+/* ---- ranks.c ---- */
+/* Which chunks of `chunks` a rank has: [*from, *to), none where it idles. */
+void nf_ranks_chunks(const nf_comm *comm, size_t rank, size_t chunks, size_t *from, size_t *to);
+/* Adds up the sums of the chunks, total[chunks][width], of which each rank has its own, pairwise as a tree: those of
+ * the first chunk are all then, in every rank. */
+void nf_ranks_add(const nf_comm *comm, double *total, size_t chunks, size_t width);
+/* Columns [first, end) of a matrix [out, in] of numbers of `size` bytes. */
+typedef struct nf_slice {
+    void *result;
+    size_t out, in, first, end, size;
+} nf_slice;
+/* The columns of a late product go on to the next rank, or come from the one before. packed: room for twice as much: in
+ * front the sums that nf_numeric.product calls `open`, densely, which go where there are some, and behind these the
+ * columns, which go where `some` earlier rows have been added to them. */
+void nf_ranks_pass(const nf_comm *comm, const nf_slice *s, char *packed, bool open, bool some, bool on);
+/* From one rank to all others. packed: room for the columns. */
+void nf_ranks_spread(const nf_comm *comm, size_t from, const nf_slice *s, char *packed);
 
 /* ---- ensemble.c ---- */
 /* What run.c does for an entry point of one flow; NF_USAGE for those that an ensemble does not have. */

@@ -274,15 +274,17 @@ typedef struct nf_train_options {
     nf_objective_kind objective;
     size_t samples, replay; /* towards a target: rows of a step; steps over rows drawn before, after each that draws */
     const char *freeze;     /* parameters that keep what they begin with, see nf_train; NULL or "": none */
+    size_t chunks;          /* how many pieces of a step's rows are summed up by themselves, at most */
     bool fresh;             /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
     bool keep_state;                    /* give nf_train_result.state */
     const struct nf_target *target;     /* train towards it, see nf_train; NULL: on rows */
     const nf_program *vjp;              /* with a target: the flow's program of nfc_model_program_vjp */
     const nf_program *directional;      /* with NF_OBJECTIVE_FISHER: that of nfc_model_program_directional */
+    const struct nf_comm *comm;         /* train together with other processes, see nf_train; NULL: alone */
 } nf_train_options;
 extern const nf_train_options nf_train_defaults;
-/* Sets the option of this name, which a field but the last six has, from text as on the command line: "lr" from
+/* Sets the option of this name, which a field but the last seven has, from text as on the command line: "lr" from
  * "1e-3", "schedule" from "cosine". NF_USAGE, with nothing set, for an unknown name or a value that the option does not
  * allow. A text stays the caller's, who keeps it as long as the options. */
 nf_status nf_train_set(nf_train_options *o, const char *key, const char *value, nf_error *error);
@@ -351,6 +353,13 @@ typedef struct nf_train_result {
  * not have it, or where the list has more than 1000 characters.
  *
  * Each epoch has its own order of the rows, by the seed and its number.
+ *
+ * The rows of a step are cut into tiles, and these into as many chunks as there are, but at most o->chunks. Threads,
+ * and with o->comm other processes, share out the chunks; their sums are added in an order that does not depend on who
+ * has computed them, so that the parameters have the same bits for any number of threads and processes, and in all of
+ * these. Another number of chunks is another rounding. All processes call nf_train with the same program, rows and
+ * options, and have the same result; on_step's wish to stop, of whichever of them, is granted one step later. Towards a
+ * target all do the same. Internal: struct nf_comm is not declared here.
  *
  * With weights w of the rows, what is made small is sum w nll / sum w over the rows trained on; the validation loss is
  * that of the rows held out, and what the data set, the noise's deviations included, are weighted means and deviations.

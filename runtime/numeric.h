@@ -38,7 +38,11 @@ typedef struct nf_wave {
     const void *scratch; /* of tile 0; tile t has its own t * size numbers further on */
     size_t size, tiles, rows, last_rows;
     size_t stride; /* numbers from one element to the next; 0: as many as the tile has rows */
-    bool more;     /* this is not the first wave of the call: products are added to their results */
+    bool more;     /* these are not the first rows of the call: products are added to their results */
+    /* Where other processes have the tiles before and behind these: how many rows of the first group (product.c) they
+     * have, and whether the last group goes on there. */
+    size_t before;
+    bool goes_on;
 } nf_wave;
 
 /* Rows of one tile of a wave, and the numbers from one element to the next in its scratch. */
@@ -93,8 +97,9 @@ typedef struct nf_numeric {
     void (*adamw)(const struct nf_adamw_options *o, const double scale[2], size_t first, size_t n, void *params,
                   const void *grad, void *m, void *v);
     /* Columns [first, end) of a late product over a wave; first is a multiple of NF_COLUMNS. Blocks whose weights are
-     * all known zeros are not written. */
-    void (*product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
+     * all known zeros are not written. open [out, end - first]: the sums of a group that others have begun, and then of
+     * one that they end; NULL where there is none. */
+    void (*product)(void *result, const struct nf_product *q, const nf_wave *w, size_t first, size_t end, void *open);
     /* Replaces each of the `count` numbers by where the permutation has it go. */
     void (*permute)(const nf_permutation *p, size_t count, size_t *number);
     /* Scales grad so that its Euclidean norm is at most `limit`. */
@@ -103,7 +108,7 @@ typedef struct nf_numeric {
 
 #ifdef NF_ISA
 /* defined in product.c */
-void NF_NAME(product)(void *to, const struct nf_product *q, const nf_wave *w, size_t first, size_t end);
+void NF_NAME(product)(void *to, const struct nf_product *q, const nf_wave *w, size_t first, size_t end, void *open);
 #endif
 
 /* The two tables of every precision and instruction set. */

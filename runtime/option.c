@@ -25,6 +25,7 @@ const nf_train_options nf_train_defaults = {
     .members = 1,
     .samples = 1024,
     .freeze = "",
+    .chunks = NF_CHUNKS,
 };
 
 static const char *const schedules[] = {
@@ -78,6 +79,9 @@ static const nf_option train_rows[] = {
         "forward_kl, variance, fisher: steps over rows drawn before, after each that draws and evaluates the target"),
     NF_TEXT_ROW(nf_train_options, freeze, "LIST",
                 "train all but these layers, as in 1-4,7, or parameters, as in flow.2.net,base"),
+    NF_WHOLE_ROW(nf_train_options, chunks, 1, NF_MOST_CHUNKS,
+                 "pieces of a step's rows that are summed up by themselves, for threads and ranks to share; another "
+                 "number, another rounding"),
 };
 const nf_options nf_train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
 static const nf_options adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};

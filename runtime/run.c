@@ -3,7 +3,11 @@
  * Rows are cut into tiles and tiles into chunks, by the number of rows and the program alone. Each chunk has its own
  * sums over rows, which are added up at the end in a fixed tree, so that the bits do not depend on the number of
  * threads. Where an entry point has late products, tiles run in waves: all tiles of a wave keep their scratch until its
- * products are done, and these are split by blocks of columns of the weight matrices. */
+ * products are done, and these are split by blocks of columns of the weight matrices.
+ *
+ * Ranks (ranks.h) have chunks that follow each other, and send each other sums where the tree goes from one rank's
+ * chunks to another's. A late product is summed up in the order of the rows: a block of its columns goes from rank to
+ * rank, each of which adds its rows while the next one does so to the block before. */
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -11,7 +15,6 @@
 #include "internal.h"
 
 enum {
-    MOST_CHUNKS = 32,
     FEWEST_TILES = 4,         /* rows are cut into at least so many, unless those would be smaller than LEAST_TILE */
     LEAST_TILE = 64,          /* rows */
     TOTALS_LIMIT = 256 << 20, /* the most bytes that the sums of all chunks take */
@@ -36,6 +39,10 @@ struct nf_workspace {
     void *waves;              /* [wave_tiles][e->scratch] for late products; replaces the scratch of `place` */
     place *place;             /* [threads] */
     size_t threads, chunks, wave_tiles;
+    const nf_sharing *sharing;
+    size_t width; /* of total: e->total and, with other ranks, how many have been asked to stop */
+    void *slice;  /* with other ranks: [threads][2][slice_size], blocks of columns that go from rank to rank */
+    size_t slice_size, size; /* size: of a number */
     /* The call under way. */
     const nf_batch *batch;
     const nf_random_key *key;
@@ -44,7 +51,9 @@ struct nf_workspace {
     void *grad;
     bool sums;                /* what is summed over the rows is wanted */
     size_t rows, tiles, used; /* of this call: rows in a full tile, tiles, chunks */
+    size_t from, to;          /* the chunks of this rank */
     size_t first_tile;        /* number of the first tile of the current wave */
+    size_t first_product;     /* number of the first of the tasks of late products that run now */
     nf_wave wave;
 };
 
@@ -61,11 +70,11 @@ static size_t tile_rows(const nf_program *p, size_t n)
 
 static size_t tiles_of(const nf_program *p, size_t n) { return (n + tile_rows(p, n) - 1) / tile_rows(p, n); }
 
-/* Into how many chunks so many tiles are cut. */
-static size_t chunks_of(const nf_entry *e, size_t tiles)
+/* Into how many chunks so many tiles are cut, at most `most`. */
+static size_t chunks_of(const nf_entry *e, size_t tiles, size_t most)
 {
-    const size_t fit = e->total ? (size_t)TOTALS_LIMIT / (e->total * sizeof(double)) : MOST_CHUNKS;
-    return at_most(tiles, fit == 0 ? 1 : at_most(fit, MOST_CHUNKS));
+    const size_t fit = e->total ? (size_t)TOTALS_LIMIT / (e->total * sizeof(double)) : most;
+    return at_most(tiles, fit == 0 ? 1 : at_most(fit, most));
 }
 
 /* How many tiles a wave has: all, or with late products as many as may keep their scratch. */
@@ -83,6 +92,7 @@ void nf_workspace_free(nf_workspace *w)
     nf_free(w->full_weight);
     nf_free(w->total);
     nf_free(w->waves);
+    nf_free(w->slice);
     for (size_t t = 0; w->place && t < w->threads; t++) {
         place *b = &w->place[t];
         nf_free(b->scratch);
@@ -119,23 +129,38 @@ static void make_place(place *b, const nf_program *p, const nf_entry *e)
         b->out[i] = nf_buffer(e->width[i] * p->tile, size);
 }
 
-nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows)
+/* Makes room for the blocks of columns that go from rank to rank. */
+static void make_slices(nf_workspace *w)
 {
+    for (const nf_product *q = w->e->product; q < w->e->product + w->e->products; q++)
+        if (q->out * at_most(q->in, NF_COLUMNS) > w->slice_size)
+            w->slice_size = q->out * at_most(q->in, NF_COLUMNS);
+    w->slice = nf_buffer(w->threads * 2 * w->slice_size, w->size);
+}
+
+nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows, const nf_sharing *sharing)
+{
+    static const nf_sharing alone = {.chunks = NF_CHUNKS};
     nf_workspace *w = nf_alloc(1, sizeof *w);
     const nf_entry *e = &p->entry[kind];
     const size_t size = nf_type_size(p->type), tiles = tiles_of(p, rows);
     w->p = p;
     w->e = e;
-    w->chunks = chunks_of(e, tiles);
+    w->size = size;
+    w->sharing = sharing ? sharing : &alone;
+    w->width = e->total + (w->sharing->comm != NULL);
+    w->chunks = chunks_of(e, tiles, w->sharing->chunks);
     w->wave_tiles = wave_of(e, p->type, tiles);
     w->threads = e->products ? nf_threads() : at_most(nf_threads(), w->chunks);
     w->step = nf_buffer(e->step + 1, size);
     w->full_weight = nf_buffer(p->tile, size);
-    w->total = nf_buffer(w->chunks * e->total + 1, sizeof *w->total);
+    w->total = nf_buffer(w->chunks * w->width + 1, sizeof *w->total);
     w->waves = e->products ? nf_buffer(w->wave_tiles * e->scratch, size) : NULL;
     w->place = nf_alloc(w->threads, sizeof *w->place);
     for (size_t t = 0; t < w->threads; t++)
         make_place(&w->place[t], p, e);
+    if (w->sharing->comm && e->products)
+        make_slices(w);
     return w;
 }
 
@@ -215,14 +240,14 @@ static void run_tile(const nf_workspace *w, const place *b, size_t tile, double 
             w->p->numeric->from_tile(b->out[i], n, e->width[i], m, at(w->p, w->result[i], first * e->width[i]));
 }
 
-/* A task of nf_parallel: runs a chunk's tiles of the current wave and adds to the chunk's sums. */
-static void run_chunk(void *user, size_t chunk, size_t thread)
+/* A task of nf_parallel: runs the tiles of one of this rank's chunks of the current wave and adds to its sums. */
+static void run_chunk(void *user, size_t task, size_t thread)
 {
     const nf_workspace *w = user;
-    const size_t tiles = w->wave.tiles, end = tiles * (chunk + 1) / w->used;
-    double *total = w->total + chunk * w->e->total;
+    const size_t chunk = w->from + task, tiles = w->wave.tiles, end = tiles * (chunk + 1) / w->used;
+    double *total = w->total + chunk * w->width;
     if (w->first_tile == 0)
-        memset(total, 0, w->e->total * sizeof *total);
+        memset(total, 0, w->width * sizeof *total);
     for (size_t tile = tiles * chunk / w->used; tile < end; tile++)
         run_tile(w, &w->place[thread], w->first_tile + tile, total);
 }
@@ -230,17 +255,63 @@ static void run_chunk(void *user, size_t chunk, size_t thread)
 /* Into how many tasks a late product is split. */
 static size_t column_blocks(const nf_product *q) { return (q->in + NF_COLUMNS - 1) / NF_COLUMNS; }
 
-/* A task of nf_parallel: one block of columns of one late product, over the current wave. Tasks are counted through the
- * blocks of all products. */
+/* The columns of a late product that a task computes; tasks are counted through the blocks of all products. */
+static nf_slice slice_of(const nf_workspace *w, size_t task, const nf_product **product)
+{
+    const nf_product *q = w->e->product;
+    for (; task >= column_blocks(q); q++)
+        task -= column_blocks(q);
+    const size_t first = task * NF_COLUMNS, end = at_most(first + NF_COLUMNS, q->in);
+    *product = q;
+    return (nf_slice){at(w->p, q->in_grad ? w->grad : w->step, q->to), q->out, q->in, first, end, w->size};
+}
+
+/* Where the i-th of the tasks that run now has what goes from rank to rank, see nf_ranks_pass; NULL: nothing does. */
+static void *packed(const nf_workspace *w, size_t i)
+{
+    return w->slice ? at(w->p, w->slice, 2 * i * w->slice_size) : NULL;
+}
+
+/* A task of nf_parallel: one block of columns of one late product, over this rank's tiles of the current wave. */
 static void run_product(void *user, size_t task, size_t thread)
 {
     const nf_workspace *w = user;
-    const nf_product *q = w->e->product;
+    const nf_product *q;
+    const nf_slice s = slice_of(w, w->first_product + task, &q);
     (void)thread;
-    for (; task >= column_blocks(q); q++)
-        task -= column_blocks(q);
-    w->p->numeric->product(at(w->p, q->in_grad ? w->grad : w->step, q->to), q, &w->wave, task * NF_COLUMNS,
-                           at_most((task + 1) * NF_COLUMNS, q->in));
+    w->p->numeric->product(s.result, q, &w->wave, s.first, s.end, packed(w, task));
+}
+
+/* Passes the i-th of the blocks that run now on to the next rank, or takes it from the one before; tile: the first one,
+ * in the wave, of the rank behind. */
+static void pass(const nf_workspace *w, size_t i, size_t tile, bool on)
+{
+    const nf_product *q;
+    const nf_slice s = slice_of(w, w->first_product + i, &q);
+    const size_t rows = tile * w->rows;
+    nf_ranks_pass(w->sharing->comm, &s, packed(w, i), rows % NF_TILE > 0, w->first_tile > 0 || rows >= NF_TILE, on);
+}
+
+/* The late products of a wave, of which this rank has the tiles [first, end): each block goes through the ranks that
+ * have chunks, and then to all. */
+static void pass_products(nf_workspace *w, size_t tasks, size_t first, size_t end)
+{
+    const nf_comm *c = w->sharing->comm;
+    const size_t last = at_most(c->size, w->used) - 1;
+    for (size_t t = 0, n; t < tasks && c->rank <= last; t += n) {
+        n = at_most(tasks - t, w->threads);
+        w->first_product = t;
+        for (size_t i = 0; i < n && c->rank > 0; i++)
+            pass(w, i, first, false);
+        nf_parallel(n, w->threads, run_product, w);
+        for (size_t i = 0; i < n && c->rank < last; i++)
+            pass(w, i, end, true);
+    }
+    for (size_t t = 0; t < tasks; t++) {
+        const nf_product *q;
+        const nf_slice s = slice_of(w, t, &q);
+        nf_ranks_spread(c, last, &s, w->slice);
+    }
 }
 
 /* Runs a wave, from tile first_tile on, and its late products. */
@@ -256,25 +327,41 @@ static void run_wave(nf_workspace *w, size_t first_tile)
                         .tiles = tiles,
                         .rows = w->rows,
                         .last_rows = padded(at_most(left, w->rows)),
-                        .stride = e->stride,
-                        .more = first_tile > 0};
-    nf_parallel(w->used, w->threads, run_chunk, w);
+                        .stride = e->stride};
+    nf_parallel(w->to - w->from, w->threads, run_chunk, w);
     for (size_t i = 0; w->sums && i < e->products; i++)
         tasks += column_blocks(&e->product[i]);
-    nf_parallel(tasks, w->threads, run_product, w);
+    const size_t first = tiles * w->from / w->used, end = tiles * w->to / w->used;
+    w->wave.scratch = at(w->p, w->waves, first * e->scratch);
+    w->wave.tiles = end - first;
+    w->wave.last_rows = end < tiles ? w->rows : w->wave.last_rows;
+    w->wave.more = first_tile > 0 || first * w->rows >= NF_TILE;
+    w->wave.before = first * w->rows % NF_TILE;
+    w->wave.goes_on = end < tiles;
+    if (w->slice)
+        pass_products(w, tasks, first, end);
+    else
+        nf_parallel(tasks, w->threads, run_product, w);
 }
 
 /* A task of nf_parallel: adds up ADDED of the sums over all chunks, pairwise as a tree, into the first chunk's. */
 static void add_totals(void *user, size_t task, size_t thread)
 {
     nf_workspace *w = user;
-    const size_t width = w->e->total, end = at_most(width, (task + 1) * ADDED);
+    const size_t width = w->width, end = at_most(width, (task + 1) * ADDED);
     (void)thread;
     for (size_t step = 1; step < w->used; step *= 2)
         for (size_t c = 0; c + step < w->used; c += 2 * step)
             for (size_t i = task * ADDED; i < end; i++)
                 w->total[c * width + i] += w->total[(c + step) * width + i];
 }
+
+size_t nf_chunks(const nf_program *p, unsigned kind, size_t rows, size_t most)
+{
+    return chunks_of(&p->entry[kind], wave_of(&p->entry[kind], p->type, tiles_of(p, rows)), most);
+}
+
+bool nf_workspace_asks(const nf_workspace *w) { return w->sharing->comm && w->total[w->e->total] > 0; }
 
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad)
@@ -287,7 +374,12 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
     w->sums = loss != NULL;
     w->rows = tile_rows(w->p, batch->n);
     w->tiles = tiles_of(w->p, batch->n);
-    w->used = chunks_of(w->e, at_most(w->tiles, w->wave_tiles));
+    w->used = chunks_of(w->e, at_most(w->tiles, w->wave_tiles), w->sharing->chunks);
+    const nf_comm *comm = w->sharing->comm;
+    if (comm)
+        nf_ranks_chunks(comm, comm->rank, w->used, &w->from, &w->to);
+    else
+        w->from = 0, w->to = w->used;
     w->e->prologue(params, w->step);
     if (w->e->in[NF_IN_WEIGHT])
         w->p->numeric->weights(batch->n, w->rows, w->rows, w->full_weight);
@@ -295,7 +387,12 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
         run_wave(w, tile);
     if (!w->sums)
         return;
-    nf_parallel((w->e->total + ADDED - 1) / ADDED, w->threads, add_totals, w);
+    if (comm && w->from < w->to)
+        w->total[w->from * w->width + w->e->total] = w->sharing->asks;
+    if (comm)
+        nf_ranks_add(comm, w->total, w->used, w->width);
+    else
+        nf_parallel((w->width + ADDED - 1) / ADDED, w->threads, add_totals, w);
     w->e->epilogue(params, w->step, w->total, loss, grad);
 }
 
@@ -365,7 +462,7 @@ static nf_status weighted_loss(const nf_program *p, const void *params, const nf
         return status;
     nf_batches_make(&b, p, rows, &all);
     const size_t most = nf_batches_most(&b, NF_OF_TRAINING);
-    nf_workspace *w = nf_workspace_make(p, grad ? NF_GRAD : NF_LOSS, most);
+    nf_workspace *w = nf_workspace_make(p, grad ? NF_GRAD : NF_LOSS, most, NULL);
     void *spare = grad && most < b.n ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
     *loss = nf_batches_loss(&b, NF_OF_TRAINING, 0, w, params, NULL, grad, spare);
     nf_free(spare);
@@ -423,7 +520,7 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
         return status;
     if (rows->weights.at && (kind == NF_LOSS || kind == NF_GRAD))
         return weighted_loss(p, params, rows, loss, grad, error);
-    nf_workspace *w = nf_workspace_make(p, kind, rows->n);
+    nf_workspace *w = nf_workspace_make(p, kind, rows->n, NULL);
     nf_batch batch = nf_batch_of(rows);
     if (cotangents) { /* the plan of log_prob's takes them as the weights of a loss */
         const bool alone = kind == NF_LOG_PROB_VJP;

@@ -190,6 +190,8 @@ double nf_seconds(void); /* of a clock that never goes back */
 /* ---- batches.c ---- */
 /* How many steps a training over so many rows takes. */
 size_t nf_train_steps(const nf_train_options *o, size_t rows);
+/* How many chunks a step of it has. */
+size_t nf_train_chunks(const nf_program *p, const nf_train_options *o, size_t rows);
 
 /* ---- column.c ---- */
 /* Draws a few samples, with the context of the first rows where there is one, and writes a warning of at most `size`

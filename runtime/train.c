@@ -35,7 +35,8 @@ typedef struct training {
     const nf_program *p;
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
-    nf_param *param; /* the program's, those that are frozen not trainable */
+    nf_sharing sharing; /* of their calls */
+    nf_param *param;    /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
     nf_objective *objective;            /* in place of the rows; NULL: maximum likelihood on them */
@@ -91,8 +92,8 @@ static void prepare_rows(training *t)
     const size_t held = nf_batches_most(&t->batches, NF_OF_VALIDATION);
     t->deviation = t->o->noise > 0 ? measure_noise(t) : NULL;
     t->noisy = t->deviation || p->points;
-    t->grad_work = nf_workspace_make(p, NF_GRAD, of_step);
-    t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held);
+    t->grad_work = nf_workspace_make(p, NF_GRAD, of_step, &t->sharing);
+    t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held, &t->sharing);
     t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
     t->steps = nf_train_steps(t->o, t->batches.n + t->batches.held);
     t->state.at.rows = (double)t->rows->n;
@@ -114,6 +115,7 @@ static void prepare(training *t)
     t->param = nf_alloc(p->n_param + 1, sizeof *t->param);
     for (size_t i = 0; i < p->n_param; i++)
         t->param[i] = p->param[i];
+    t->sharing = (nf_sharing){.chunks = t->o->chunks, .comm = t->o->comm};
     t->bytes = p->params * size;
     t->grad = nf_buffer(p->params, size);
     t->m = nf_buffer(p->params, size);
@@ -444,6 +446,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
 {
     nf_standing *at = &t->state.at;
     const double start = nf_seconds() - at->seconds;
+    const bool is_shared = t->o->comm && t->grad_work; /* with others, who must stop at the same step */
     rescue *r = nf_own(sizeof *r, take_kept);
     r->t = t;
     result->steps = (size_t)at->step;
@@ -464,7 +467,9 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         result->steps = step + 1;
         nf_curve_add(&result->curve, s.loss);
         result->exhausted = is_exhausted(t);
-        result->interrupted = on_step && on_step(user, &s);
+        const bool stop = on_step && on_step(user, &s);
+        result->interrupted = is_shared ? nf_workspace_asks(t->grad_work) : stop;
+        t->sharing.asks |= stop;
     }
     result->best = at->best;
     if (t->end)

@@ -376,6 +376,27 @@ table_of.train.objective = function()
   for _, kind in ipairs { "auto", "likelihood" } do assert.is_true(near(towards("--objective " .. kind)[1], nll)) end
 end
 table_of.train.samples = function() assert.is_true(near(towards("--objective variance --samples 7")[1], first_loss("variance", 7), 1e-9)) end
+table_of.train.chunks = function() -- 4000 rows are 16 tiles and more: cut in other ways, their sums are rounded in others
+  local out = {}
+  for i, flags in ipairs { "", "--chunks 32", "--chunks 1", "--chunks 5" } do
+    local at = support.directory() .. "/run"
+    run(0, string.format("train %s --steps 20 %s -o %s", support.write(dir .. "/chunks.lua", [[return model { name = "chunks", dim = 2, precision = "double",
+      flow = { coupling { mask = { 1, 0 }, net = mlp { hidden = { 4 } } } }, data = points { n = 4000, standardize = true } }]]), flags, at))
+    out[i] = tensors(at .. "/weights.safetensors")
+  end
+  local same, differ = 0, { [3] = 0, [4] = 0 }
+  for name, list in pairs(out[1]) do
+    for k, v in ipairs(list) do
+      assert.equal(v, out[2][name][k])
+      same = same + 1
+      for i = 3, 4 do
+        assert.is_true(near(v, out[i][name][k], 1e-9))
+        differ[i] = differ[i] + (v ~= out[i][name][k] and 1 or 0)
+      end
+    end
+  end
+  assert.is_true(same > 10 and differ[3] > 0 and differ[4] > 0)
+end
 table_of.train.replay = function() -- steps 1 and 4 are over new rows, those between over rows of step 1
   local plain, replayed = towards "--objective forward_kl --lr 1e-9", towards "--objective forward_kl --lr 1e-9 --replay 2"
   for k = 1, 6 do assert.equal(k == 1 or k == 4, near(plain[k], replayed[k], 1e-6), k) end

@@ -1,0 +1,288 @@
+/* test_ranks.c - processes that train together have the bits that one alone has. Here they are threads, whose messages
+ * wait for who receives them, as large ones of MPI do: what could wait for ever does. */
+#include <math.h>
+#include <pthread.h>
+#include <string.h>
+
+#include "check_main.h"
+#include "internal.h"
+#include "memory.h"
+#include "nfc.h"
+
+enum { MOST_RANKS = 9 };
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
+/* What one rank has sent to another and that has not received yet; NULL: nothing. */
+static struct message {
+    const void *data;
+    size_t bytes;
+} under_way[MOST_RANKS][MOST_RANKS];
+static size_t wrong, messages; /* messages of another length than expected; all */
+
+static void send_to(const nf_comm *c, size_t to, const void *data, size_t bytes)
+{
+    struct message *m = &under_way[c->rank][to];
+    pthread_mutex_lock(&lock);
+    *m = (struct message){data, bytes};
+    wrong += to == c->rank || to >= c->size;
+    messages++;
+    pthread_cond_broadcast(&changed);
+    while (m->data)
+        pthread_cond_wait(&changed, &lock);
+    pthread_mutex_unlock(&lock);
+}
+
+static void receive_from(const nf_comm *c, size_t from, void *data, size_t bytes)
+{
+    struct message *m = &under_way[from][c->rank];
+    pthread_mutex_lock(&lock);
+    while (!m->data)
+        pthread_cond_wait(&changed, &lock);
+    wrong += m->bytes != bytes;
+    memcpy(data, m->data, bytes < m->bytes ? bytes : m->bytes);
+    m->data = NULL;
+    pthread_cond_broadcast(&changed);
+    pthread_mutex_unlock(&lock);
+}
+
+/* A rank: what it is to do, and what comes of it. */
+typedef struct member {
+    nf_comm comm;
+    const void *task;
+    void *result;
+    size_t steps;
+} member;
+
+/* Runs `work` in as many threads as there are ranks; those share `task`, and their results follow each other. */
+static void run_ranks(size_t ranks, void *(*work)(void *), const void *task, void *results, size_t bytes)
+{
+    pthread_t thread[MOST_RANKS];
+    static member all[MOST_RANKS];
+    for (size_t r = 0; r < ranks; r++) {
+        all[r] = (member){.comm = {.rank = r, .size = ranks, .send = send_to, .receive = receive_from},
+                          .task = task,
+                          .result = (char *)results + r * bytes};
+        ck_assert_int_eq(pthread_create(&thread[r], NULL, work, &all[r]), 0);
+    }
+    for (size_t r = 0; r < ranks; r++)
+        pthread_join(thread[r], NULL);
+    ck_assert_uint_eq(wrong, 0);
+}
+
+/* ---- spreading and gathering --------------------------------------------------------------------------------------
+ */
+
+typedef struct parcel {
+    size_t from, n;
+} parcel;
+
+static unsigned char byte_of(size_t i) { return (unsigned char)(i * 7 + i / 251); }
+
+static void *spread(void *user)
+{
+    const member *m = user;
+    const parcel *t = m->task;
+    unsigned char *data = m->result;
+    for (size_t i = 0; i < t->n && m->comm.rank == t->from; i++)
+        data[i] = byte_of(i);
+    nf_comm_spread(&m->comm, t->from, data, t->n);
+    return NULL;
+}
+
+static void *gather(void *user)
+{
+    const member *m = user;
+    const parcel *t = m->task;
+    unsigned char *data = m->result, own[1000];
+    const size_t first = nf_comm_from(&m->comm, m->comm.rank, t->n),
+                 end = nf_comm_from(&m->comm, m->comm.rank + 1, t->n);
+    for (size_t i = first; i < end; i++)
+        own[i - first] = byte_of(i);
+    nf_comm_gather(&m->comm, own, data, t->n, 1);
+    return NULL;
+}
+
+START_TEST(what_one_has_all_have)
+{
+    static const size_t sizes[] = {1, 1000, 40000};
+    static unsigned char data[MOST_RANKS][40000];
+    for (size_t ranks = 1; ranks <= MOST_RANKS; ranks++)
+        for (size_t k = 0; k < sizeof sizes / sizeof *sizes; k++)
+            for (size_t from = 0; from < ranks; from++) {
+                const parcel task = {from, sizes[k]};
+                memset(data, 1, sizeof data);
+                messages = 0;
+                run_ranks(ranks, spread, &task, data, sizeof *data);
+                ck_assert_uint_eq(messages, ranks - 1);
+                for (size_t r = 0; r < ranks; r++)
+                    for (size_t i = 0; i < sizes[k]; i++)
+                        ck_assert_uint_eq(data[r][i], byte_of(i));
+            }
+}
+END_TEST
+
+START_TEST(what_each_has_one_has)
+{
+    static unsigned char data[MOST_RANKS][1000];
+    for (size_t ranks = 1; ranks <= MOST_RANKS; ranks++)
+        for (size_t n = 0; n < 1000; n = 3 * n + 1) {
+            const parcel task = {0, n};
+            memset(data, 0, sizeof data);
+            run_ranks(ranks, gather, &task, data, sizeof *data);
+            for (size_t i = 0; i < 1000; i++)
+                ck_assert_uint_eq(data[0][i], i < n ? byte_of(i) : 0);
+        }
+    const nf_comm many = {.size = 1000};
+    ck_assert_uint_eq(nf_comm_from(&many, 1000, SIZE_MAX), SIZE_MAX);
+    for (size_t r = 0; r < 1000; r++)
+        ck_assert_uint_gt(nf_comm_from(&many, r + 1, SIZE_MAX), nf_comm_from(&many, r, SIZE_MAX));
+}
+END_TEST
+
+/* ---- trainings ----------------------------------------------------------------------------------------------------
+ */
+
+typedef struct training {
+    const nf_program *p;
+    nf_rows rows;
+    nf_train_options o;
+    size_t stops, at; /* this rank stops at this step; 0: none does */
+} training;
+
+/* on_step of a rank. */
+static bool on_step(void *user, const nf_step *s)
+{
+    member *m = user;
+    const training *t = m->task;
+    m->steps = s->step;
+    return s->step == t->at && m->comm.rank == t->stops;
+}
+
+static void *train(void *user)
+{
+    member *m = user;
+    const training *t = m->task;
+    nf_train_options o = t->o;
+    nf_train_result result;
+    nf_error error = {""};
+    o.comm = m->comm.size ? &m->comm : NULL;
+    nf_init(t->p, 1, m->result);
+    if (nf_train(t->p, m->result, &t->rows, &o, on_step, m, &result, &error) || result.steps != m->steps ||
+        result.interrupted != (t->at > 0)) {
+        pthread_mutex_lock(&lock);
+        wrong++;
+        pthread_mutex_unlock(&lock);
+    }
+    return NULL;
+}
+
+static const char narrow[] = "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] = leaky_relu {}\n"
+                             "flow[#flow + 1] = coupling { split = 1 + i % 2, net = mlp { hidden = { 8, 20 } } } end\n"
+                             "return model { name = 'narrow', dim = 3, flow = flow }";
+/* Matrices of 4096 weights and more: their gradients are late products, of fewer than 6 rows too, and with known zeros.
+ */
+static const char wide[] = "return model { name = 'wide', dim = 3, flow = {\n"
+                           "coupling { split = 1, net = mlp { hidden = { 70, 67, 101 } } }, leaky_relu {},\n"
+                           "autoregressive { net = made { hidden = { 70, 200 } } },\n"
+                           "coupling { split = 2, net = mlp { hidden = { 1500, 64 } } } } }";
+
+/* Trains a model alone and in so many ranks; `batch` rows a step. */
+static void check_same_bits(const char *text, const char *type, size_t rows, size_t batch, size_t steps,
+                            const size_t *ranks)
+{
+    nf_error error;
+    nfc_model *model;
+    training t = {.o = nf_train_defaults};
+    ck_assert(nfc_model_parse(&model, "ranks.lua", text, strlen(text), &(nfc_model_options){.precision = type},
+                              &error) == NF_OK);
+    ck_assert(nfc_model_program(model, &t.p, &error) == NF_OK);
+    const size_t size = nf_type_size(t.p->type), bytes = t.p->params * size;
+    char *params = nf_buffer(MOST_RANKS * t.p->params, size), *expected = nf_buffer(t.p->params, size);
+    void *x = nf_buffer(rows * 3, size);
+    nf_init(t.p, 1, params);
+    ck_assert(nf_sample(t.p, params, 9, 0, &(nf_rows){.n = rows}, x, &error) == NF_OK);
+    t.rows = (nf_rows){.n = rows, .x = x, .stride_x = 3};
+    t.o.steps = steps;
+    t.o.batch = batch;
+    t.o.valid = batch ? 0.3 : 0;
+    t.o.noise = batch ? 0.1 : 0;
+    member alone = {.task = &t, .result = expected};
+    train(&alone);
+    ck_assert_uint_eq(wrong, 0);
+    for (size_t i = 0; ranks[i]; i++) {
+        run_ranks(ranks[i], train, &t, params, bytes);
+        for (size_t r = 0; r < ranks[i]; r++)
+            ck_assert_msg(!memcmp(params + r * bytes, expected, bytes), "rank %zu of %zu, %zu rows a step", r, ranks[i],
+                          batch);
+    }
+    nf_free(params);
+    nf_free(expected);
+    nf_free(x);
+    nfc_model_free(model);
+}
+
+START_TEST(same_bits)
+{
+    static const size_t ranks[] = {1, 2, 3, 4, 5, 8, 9, 0};
+    check_same_bits(narrow, "float", 2500, 700, 50, ranks);
+    check_same_bits(narrow, "double", 9000, 0, 5, ranks);
+    check_same_bits(narrow, "float", 90, 50, 50, ranks); /* one tile: all ranks but one idle */
+}
+END_TEST
+
+START_TEST(same_bits_of_late_products)
+{
+    static const size_t ranks[] = {1, 2, 3, 5, 8, 0}, few[] = {2, 3, 0};
+    check_same_bits(wide, "float", 2500, 700, 3, ranks);
+    check_same_bits(wide, "float", 1200, 256, 3, ranks); /* one group of rows, in several tiles */
+    check_same_bits(wide, "double", 1500, 431, 3, few);
+    check_same_bits(wide, "double", 9000, 0, 1, few); /* more than one wave of tiles */
+}
+END_TEST
+
+/* Whoever is asked to stop, all do at the next step. */
+START_TEST(all_stop_together)
+{
+    nf_error error;
+    nfc_model *model;
+    training t = {.o = nf_train_defaults, .at = 7};
+    float x[300 * 3];
+    ck_assert(nfc_model_parse(&model, "ranks.lua", narrow, strlen(narrow), NULL, &error) == NF_OK);
+    ck_assert(nfc_model_program(model, &t.p, &error) == NF_OK);
+    float *params = nf_alloc(3 * t.p->params, sizeof *params);
+    nf_init(t.p, 1, params);
+    ck_assert(nf_sample(t.p, params, 9, 0, &(nf_rows){.n = 300}, x, &error) == NF_OK);
+    t.rows = (nf_rows){.n = 300, .x = x, .stride_x = 3};
+    for (t.stops = 0; t.stops < 3; t.stops++) {
+        run_ranks(3, train, &t, params, t.p->params * sizeof *params);
+        ck_assert_mem_eq(params, params + t.p->params, t.p->params * sizeof *params);
+        ck_assert_mem_eq(params, params + 2 * t.p->params, t.p->params * sizeof *params);
+    }
+    nf_free(params);
+    nfc_model_free(model);
+}
+END_TEST
+
+/* Chunks: another number of them is another rounding, and a step has no more. */
+START_TEST(chunks_are_an_option)
+{
+    nf_error error;
+    nfc_model *model;
+    const nf_program *p;
+    nf_train_options o = nf_train_defaults;
+    ck_assert_uint_eq(o.chunks, 32);
+    ck_assert(nfc_model_parse(&model, "ranks.lua", narrow, strlen(narrow), NULL, &error) == NF_OK);
+    ck_assert(nfc_model_program(model, &p, &error) == NF_OK);
+    ck_assert_uint_eq(nf_train_chunks(p, &o, 100000), 32);
+    ck_assert_uint_eq(nf_train_chunks(p, &o, 50), 1);
+    o.chunks = 3;
+    ck_assert_uint_eq(nf_train_chunks(p, &o, 100000), 3);
+    o.batch = 100;
+    ck_assert_uint_eq(nf_train_chunks(p, &o, 100000), 2);
+    nfc_model_free(model);
+}
+END_TEST
+
+RUN_SUITE("ranks", what_one_has_all_have, what_each_has_one_has, same_bits, same_bits_of_late_products,
+          all_stop_together, chunks_are_an_option)
