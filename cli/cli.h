@@ -3,8 +3,10 @@
 #define NFC_CLI_H
 #include <argp.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "program.h"
+#include "ranks.h"
 #include "shared.h"
 #include "tools.h"
 
@@ -55,6 +57,23 @@ typedef struct flag {
 void read_flags(int argc, char **argv, const char *takes, const char *about, const flag *flags, common_arguments *to);
 /* Copies to `to`, a struct that the table describes, those of its fields that were given on the command line. */
 void take_given(const flag *flags, const common_arguments *from, const nf_options *table, void *to);
+
+/* ---- ranks.c ---- */
+/* Processes that mpirun has started together, numbered from 0: ranks. ranks_begin is called by the commands that they
+ * share; all that a rank but the first prints goes nowhere then. ranks_open joins them: *all is NULL for a process that
+ * is alone. NF_FILE where there are several and no module for MPI. */
+void ranks_begin(void);
+nf_status ranks_open(const nf_comm **all, nf_error *error);
+bool ranks_lead(void); /* whether this is the first, or alone: it prints and writes */
+/* Where the error goes that ends this rank; waits for a moment first, in which rank 0 may end all by the same. */
+FILE *ranks_blame(void);
+/* NF_DATA where the text, lines, is not that of rank 0; all call it. */
+nf_status ranks_agree(const nf_comm *c, const char *text, nf_error *error);
+/* All ranks call it before what rank 0 is to do first, as it leaves files for the others, and behind that. c: NULL is
+ * fine. */
+void ranks_wait(const nf_comm *c, bool behind);
+/* The command has ended in this rank, with this exit status, which it returns: an error ends all. */
+int ranks_end(int status);
 
 /* ---- common.c ---- */
 /* Prints the error's line to standard error; returns the status as exit status. */

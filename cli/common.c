@@ -15,8 +15,9 @@ static bool told; /* an error has been printed */
 
 int fail(nf_status status, const nf_error *error)
 {
+    FILE *const to = ranks_blame();
     told = true;
-    fprintf(stderr, "%s%s\n", status == NF_DATA ? "" : "nfc: ", error->text);
+    fprintf(to, "%s%s\n", status == NF_DATA ? "" : "nfc: ", error->text);
     return (int)status;
 }
 

@@ -94,9 +94,30 @@ static void summarize(summary *s, const nf_matrix *lp, const nf_row_weights *wei
     s->effective = 1 / shares;
 }
 
+/* The log-densities of rows, of which each rank computes some and the first has all. */
+static nf_status log_prob_of_ranks(const flow *f, const nf_comm *comm, const nf_rows *all, nf_matrix *lp,
+                                   nf_error *error)
+{
+    const nf_program *p = f->program;
+    const size_t size = nf_type_size(p->type), first = nf_comm_from(comm, comm->rank, all->n);
+    nf_rows rows = *all;
+    nf_matrix own;
+    rows.n = nf_comm_from(comm, comm->rank + 1, all->n) - first;
+    rows.x = (const char *)all->x + first * all->stride_x * size;
+    if (all->context)
+        rows.context = (const char *)all->context + first * all->stride_context * size;
+    nf_status status = nf_matrix_make(&own, rows.n, 1, p->type, error);
+    if (!status)
+        status = nf_run(p, NF_LOG_PROB, f->params, &rows, &own.data, error);
+    if (!status)
+        nf_comm_gather(comm, own.data, lp->data, all->n, size);
+    nf_matrix_free(&own);
+    return status;
+}
+
 /* Prints the mean log-likelihood of the data with its standard error, or how many rows are outside the support, and
  * writes the log-likelihood of every row if asked. */
-static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
+static nf_status eval(const flow *f, const eval_arguments *a, const nf_comm *comm, nf_error *error)
 {
     const nf_program *p = f->program;
     nf_matrix data = {0}, lp = {0};
@@ -108,7 +129,13 @@ static nf_status eval(const flow *f, const eval_arguments *a, nf_error *error)
         status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
     if (!status) {
         rows = rows_of(p, &data);
-        status = nf_run(p, NF_LOG_PROB, f->params, &rows, &lp.data, error);
+        status = comm ? log_prob_of_ranks(f, comm, &rows, &lp, error)
+                      : nf_run(p, NF_LOG_PROB, f->params, &rows, &lp.data, error);
+    }
+    if (status || !ranks_lead()) {
+        nf_matrix_free(&data);
+        nf_matrix_free(&lp);
+        return status;
     }
     if (!status && coarse.text[0])
         status = check_rounding(f, &data, &lp, &coarse, error);
@@ -141,12 +168,15 @@ int command_eval(int argc, char **argv)
     nf_error error;
     flow f;
     read_flags(argc, argv, "MODEL.lua", "Mean log-likelihood (nats) of data under a trained model.", flags, &a.common);
-    nf_status status = nf_data_name_check(a.out, &error);
+    const nf_comm *comm;
+    nf_status status = ranks_open(&comm, &error);
+    if (!status)
+        status = nf_data_name_check(a.out, &error);
     if (status)
         return fail(status, &error);
     status = open_flow(&f, &a.common, a.weights, &error);
     if (!status)
-        status = eval(&f, &a, &error);
+        status = eval(&f, &a, comm, &error);
     close_flow(&f);
     return status ? fail(status, &error) : 0;
 }

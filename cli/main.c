@@ -12,20 +12,21 @@
 static const struct command {
     const char *name, *what;
     int (*run)(int argc, char **argv);
+    bool shared; /* the processes that mpirun starts work together */
 } commands[] = {
-    {"compile", "print a model as plain C: NAME.h, NAME.c, NAME.json", command_compile},
-    {"train", "train a model on its data or on a file", command_train},
-    {"sample", "draw rows from a trained model", command_sample},
-    {"eval", "log-likelihood of data under a trained model", command_eval},
-    {"integrate", "the integral of a model's target by importance sampling", command_integrate},
-    {"plot", "pictures of a training: data, samples, layers, loss, densities", command_plot},
-    {"inspect", "layers, shapes, parameters, cost", command_inspect},
-    {"import", "weights trained elsewhere as a model: NAME.lua, NAME.safetensors", command_import},
-    {"export", "a model's weights for others: raw, .npz, or a flow of another library", command_export},
-    {"bench", "how long compiling and every entry point take", command_bench},
-    {"doctor", "what is found here, what is missing, what that costs", command_doctor},
-    {"repl", "a prompt, or a script: Lua with `nfc` loaded", command_repl},
-    {"test-gradients", "analytic gradients against central differences", command_test_gradients},
+    {"compile", "print a model as plain C: NAME.h, NAME.c, NAME.json", command_compile, false},
+    {"train", "train a model on its data or on a file", command_train, true},
+    {"sample", "draw rows from a trained model", command_sample, true},
+    {"eval", "log-likelihood of data under a trained model", command_eval, true},
+    {"integrate", "the integral of a model's target by importance sampling", command_integrate, false},
+    {"plot", "pictures of a training: data, samples, layers, loss, densities", command_plot, false},
+    {"inspect", "layers, shapes, parameters, cost", command_inspect, false},
+    {"import", "weights trained elsewhere as a model: NAME.lua, NAME.safetensors", command_import, false},
+    {"export", "a model's weights for others: raw, .npz, or a flow of another library", command_export, false},
+    {"bench", "how long compiling and every entry point take", command_bench, false},
+    {"doctor", "what is found here, what is missing, what that costs", command_doctor, false},
+    {"repl", "a prompt, or a script: Lua with `nfc` loaded", command_repl, false},
+    {"test-gradients", "analytic gradients against central differences", command_test_gradients, false},
 };
 
 static void help(FILE *to)
@@ -65,7 +66,11 @@ static int run(const struct command *c, int argc, char **argv)
     int status;
     if (c->run == command_repl)
         return c->run(argc, argv);
-    return run_in_scope(c, argc, argv, &status, &error) ? fail(NF_MEMORY, &error) : status;
+    if (c->shared)
+        ranks_begin();
+    if (run_in_scope(c, argc, argv, &status, &error))
+        status = fail(NF_MEMORY, &error);
+    return c->shared ? ranks_end(status) : status;
 }
 
 int main(int argc, char **argv)

@@ -171,6 +171,19 @@ char *record_origin(const char *copy)
     return origin;
 }
 
+nf_status record_agree(const run_record *now, size_t step, const nf_comm *comm, nf_error *error)
+{
+    run_record here = *now;
+    here.model_path = "";
+    here.data = NULL;
+    char *record = record_print(&here), *text = nf_alloc(strlen(record) + 80, 1);
+    sprintf(text, "%s\n\"step\": %zu", record, step);
+    const nf_status status = ranks_agree(comm, text, error);
+    nf_free(record);
+    nf_free(text);
+    return status;
+}
+
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error)
 {
     for (size_t i = 0; i < nf_train_table.n; i++) {

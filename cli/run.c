@@ -225,6 +225,15 @@ static bool is_taken(const run *r, const char *dir)
     return taken;
 }
 
+static void name_files(run *r, const char *dir)
+{
+    r->weights = join_path(dir, WEIGHTS);
+    r->checkpoint = join_path(dir, CHECKPOINT);
+    r->latents = join_path(dir, LATENTS);
+    r->log_path = join_path(dir, LOG);
+    r->dir = nf_strdup(dir);
+}
+
 /* Takes the directory; 0, or why not: EBUSY, EEXIST for files that are to stay, ENOTSUP for those of an ensemble or of
  * one flow where it is to be the other, another errno, or -1 where the error is filled already. */
 static int take(run *r, const char *dir, run_mode mode, nf_error *error)
@@ -251,11 +260,7 @@ static int take(run *r, const char *dir, run_mode mode, nf_error *error)
     clear(dir);
     r->held_weights = mode == RUN_FORCE && holds(dir, WEIGHTS);
     r->held_checkpoint = mode == RUN_FORCE && holds(dir, CHECKPOINT);
-    r->weights = join_path(dir, WEIGHTS);
-    r->checkpoint = join_path(dir, CHECKPOINT);
-    r->latents = join_path(dir, LATENTS);
-    r->log_path = join_path(dir, LOG);
-    r->dir = nf_strdup(dir);
+    name_files(r, dir);
     return 0;
 }
 
@@ -263,9 +268,11 @@ nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mod
 {
     static const char header[] = "step,loss,valid_loss,lr,seconds\n";
     char *usual = join_path("runs", model->name), *other = nf_alloc(strlen(usual) + 24, 1);
-    *r = (run){.model = *model, .ensemble = ensemble, .flushed = -FLUSH_SECONDS};
+    *r = (run){.model = *model, .apart = !ranks_lead(), .ensemble = ensemble, .flushed = -FLUSH_SECONDS};
     const char *at = dir ? dir : usual;
-    int why = take(r, at, mode, error);
+    if (r->apart)
+        name_files(r, at);
+    int why = r->apart ? 0 : take(r, at, mode, error);
     for (size_t i = 2; !dir && mode != RUN_RESUME && (why == EEXIST || (why == EBUSY && mode == RUN_NEW)); i++) {
         sprintf(other, "%s-%zu", usual, i);
         at = other;
@@ -293,7 +300,7 @@ nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mod
                 at);
     else if (why > 0)
         nf_fail(error, NF_FILE, "cannot use %s: its file .lock: %s", at, strerror(why));
-    if (!why && !ensemble) {
+    if (!why && !ensemble && !r->apart) {
         r->log = nf_own(sizeof *r->log, close_log);
         r->log->fd = -1;
         add_text(r->log, header, strlen(header));
@@ -346,6 +353,8 @@ static void remove_plots(const char *dir)
 void run_remove(const char *dir, const run_model *model)
 {
     static const char *const files[] = {WEIGHTS, CHECKPOINT, LATENTS, LOG, RECORD};
+    if (!ranks_lead())
+        return;
     struct run_lock *lock = lock_of(dir);
     if (is_folder(dir) && (lock->fd = lock_file(lock->path)) >= 0) {
         remove_copy(dir, model);
@@ -372,7 +381,7 @@ nf_status run_resume(run *r, size_t step, nf_error *error)
 {
     char *text;
     size_t bytes;
-    if (!exists(r->log_path))
+    if (r->apart || !exists(r->log_path))
         return NF_OK;
     const nf_status status = nf_file_read(r->log_path, NF_LARGEST_FILE, &text, &bytes, error);
     if (status)
@@ -388,6 +397,8 @@ nf_status run_resume(run *r, size_t step, nf_error *error)
 nf_status run_follow(run *r, const nf_program *p, const nf_matrix *data, size_t step, nf_error *error)
 {
     nf_error why;
+    if (r->apart)
+        return NF_OK;
     const nf_status status = snapshots_open(&r->shots, p, data, error);
     if (!status && step && snapshots_resume(&r->shots, r->latents, step, &why))
         fprintf(stderr, "nfc: %s: the picture of the training begins at step %zu\n", why.text, step);
@@ -437,7 +448,7 @@ static nf_status begin(run *r, nf_error *error)
 
 nf_status run_begin_ensemble(run *r, nf_error *error)
 {
-    const nf_status status = describe(r, error);
+    const nf_status status = r->apart ? NF_OK : describe(r, error);
     r->begun |= !status;
     return status;
 }
@@ -445,6 +456,8 @@ nf_status run_begin_ensemble(run *r, nf_error *error)
 nf_status run_save_ensemble(run *r, const nf_program *p, const void *params, nf_error *error)
 {
     size_t n;
+    if (r->apart)
+        return NF_OK;
     char *weights = nf_weights_bytes(p, params, r->names, &n);
     const nf_status status = nf_file_write(r->weights, weights, n, error);
     r->saved |= !status;
@@ -455,6 +468,8 @@ nf_status run_save_ensemble(run *r, const nf_program *p, const void *params, nf_
 void run_log(run *r, const nf_step *s)
 {
     nf_error later; /* of no interest: the first save tries again */
+    if (r->apart)
+        return;
     if (!r->begun && !r->held_weights)
         begin(r, &later);
     char loss[40], valid[40] = "", lr[40], line[200];
@@ -480,6 +495,8 @@ nf_status run_save(run *r, const nf_program *p, const void *params, const nf_che
                    nf_error *error)
 {
     size_t size[3], n = 0;
+    if (r->apart)
+        return NF_OK;
     char *latents = snapshots_print(&r->shots, &size[0]), *weights = nf_weights_bytes(p, params, r->names, &size[2]);
     char *checkpoint = state ? nf_checkpoint_bytes(state, r->record, &size[1]) : NULL;
     nf_status status = r->begun ? NF_OK : begin(r, error);

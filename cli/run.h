@@ -4,6 +4,7 @@
 #ifndef NFC_RUN_H
 #define NFC_RUN_H
 #include "option.h"
+#include "ranks.h"
 
 /* ---- snapshots.c ------------------------------------------------------------------------------------------------- */
 
@@ -53,6 +54,7 @@ typedef enum run_mode { RUN_NEW, RUN_FORCE, RUN_RESUME } run_mode;
 typedef struct run {
     char *dir, *weights, *checkpoint, *latents, *log_path; /* the directory, and paths in it */
     run_model model;
+    bool apart;                         /* of a rank that does not lead: it takes no directory, and writes nothing */
     bool ensemble;                      /* the directory has those of the members, and this one no log of its own */
     snapshots shots;                    /* of this training, once it has begun */
     char *record;                       /* the text of run.json, by record_print */
@@ -70,7 +72,8 @@ typedef struct run {
  * that is free; if that is not runs/NAME, it says so on standard error. NF_FILE where another training uses the
  * directory; where it holds weights, a log or another model, of RUN_NEW; where it holds weights without a checkpoint,
  * of RUN_RESUME; and where it is of an ensemble and this training is of one flow, or the other way round. run_close is
- * called even if this has failed. */
+ * called even if this has failed. In a rank that does not lead it only finds out where things are, and what follows
+ * does nothing but read. */
 nf_status run_open(run *r, const char *dir, const run_model *model, run_mode mode, bool ensemble, nf_error *error);
 /* Writes the record and the copy of the model of an ensemble, and then, again and again, weights of more members. */
 nf_status run_begin_ensemble(run *r, nf_error *error);
@@ -125,6 +128,10 @@ char *record_origin(const char *copy);
 /* NF_OK where a training with `now` continues one with `then`: the same options, but for steps and patience, over the
  * same data. NF_USAGE or NF_DATA otherwise; dir: for the error. */
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error);
+
+/* NF_DATA where a rank is about to train in another way, over other data, or from another step than rank 0; the files
+ * may be in different places. All ranks call it. */
+nf_status record_agree(const run_record *now, size_t step, const nf_comm *comm, nf_error *error);
 
 /* ---- ensemble.c -------------------------------------------------------------------------------------------------- */
 

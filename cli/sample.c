@@ -107,31 +107,57 @@ static void name_columns(nf_matrix *m, const flow *f, bool layers)
     nf_free(names);
 }
 
-/* Draws the samples, with their intermediates or log-densities if asked, and writes them. */
-static nf_status sample(const flow *f, const sample_arguments *a, nf_error *error)
+/* Gathers what the ranks have made of their parts of n samples in rank 0: `blocks` times as many rows. Counts the
+ * samples that are not finite, too. */
+static nf_status gather(const nf_comm *comm, nf_matrix *own, size_t n, size_t blocks, size_t *lost, nf_error *error)
+{
+    nf_matrix all;
+    const size_t mine = own->rows / blocks, bytes = own->cols * nf_type_size(own->type);
+    nf_status status = nf_matrix_make(&all, comm->rank ? 0 : n * blocks, own->cols, own->type, error);
+    if (status)
+        return status;
+    for (size_t b = 0; b < blocks; b++)
+        nf_comm_gather(comm, (char *)own->data + b * mine * bytes, (char *)all.data + b * n * bytes, n, bytes);
+    size_t *each = nf_alloc(comm->size, sizeof *each);
+    nf_comm_gather(comm, lost, each, comm->size, sizeof *each);
+    for (size_t r = 0, sum = 0; r < comm->size; r++)
+        *lost = sum += each[r];
+    nf_free(each);
+    nf_matrix_free(own);
+    *own = all;
+    return NF_OK;
+}
+
+/* Draws the samples, with their intermediates or log-densities if asked, each rank some of them, and writes them. */
+static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm *comm, nf_error *error)
 {
     const nf_program *p = f->program;
+    const size_t n = (size_t)a->sample.n;
     nf_matrix context = {0}, x = {0}, all = {0};
-    nf_rows rows = {.n = (size_t)a->sample.n};
-    nf_status status = read_context(f, a->context, &a->how, rows.n, &context, error);
-    rows.context = context.data;
+    nf_status status = read_context(f, a->context, &a->how, n, &context, error);
+    const size_t first = comm ? nf_comm_from(comm, comm->rank, n) : 0;
+    nf_rows rows = {.n = (comm ? nf_comm_from(comm, comm->rank + 1, n) : n) - first};
     rows.stride_context = context.rows == 1 ? 0 : p->context;
+    if (context.data)
+        rows.context = (char *)context.data + first * rows.stride_context * nf_type_size(p->type);
     if (!status)
         status = nf_matrix_make(&x, rows.n, p->dim, p->type, error);
     if (!status)
-        status = nf_sample(p, f->params, a->sample.seed, a->sample.first, &rows, x.data, error);
-    const size_t lost = status ? 0 : nf_matrix_lost(&x);
-    if (lost)
-        fprintf(stderr, "nfc: %zu of %zu samples are not finite: the base reaches beyond what the layers map data to\n",
-                lost, x.rows);
+        status = nf_sample(p, f->params, a->sample.seed, a->sample.first + first, &rows, x.data, error);
+    size_t lost = status ? 0 : nf_matrix_lost(&x);
     if (!status && a->layers)
         status = sample_layers(f, &rows, &x, &all, error);
     if (!status && a->log_prob)
         status = sample_log_prob(f, &rows, &x, &all, error);
     nf_matrix *const asked = a->layers || a->log_prob ? &all : &x;
+    if (!status && comm)
+        status = gather(comm, asked, n, a->layers ? p->layers + 1 : 1, &lost, error);
+    if (lost && ranks_lead())
+        fprintf(stderr, "nfc: %zu of %zu samples are not finite: the base reaches beyond what the layers map data to\n",
+                lost, n);
     if (!status && f->names)
         name_columns(asked, f, a->layers);
-    if (!status)
+    if (!status && ranks_lead())
         status = nf_matrix_write(asked, a->out, error);
     nf_matrix_free(&context);
     nf_matrix_free(&x);
@@ -145,7 +171,10 @@ int command_sample(int argc, char **argv)
     nf_error error;
     flow f;
     read_flags(argc, argv, "MODEL.lua", "Draw rows from a trained model.", flags, &a.common);
-    nf_status status = nf_data_name_check(a.out, &error);
+    const nf_comm *comm;
+    nf_status status = ranks_open(&comm, &error);
+    if (!status)
+        status = nf_data_name_check(a.out, &error);
     if (!status && a.layers && a.log_prob)
         status =
             nf_fail(&error, NF_USAGE,
@@ -154,7 +183,7 @@ int command_sample(int argc, char **argv)
         return fail(status, &error);
     status = open_flow(&f, &a.common, a.weights, &error);
     if (!status)
-        status = sample(&f, &a, &error);
+        status = sample(&f, &a, comm, &error);
     close_flow(&f);
     return status ? fail(status, &error) : 0;
 }

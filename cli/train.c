@@ -97,6 +97,7 @@ static const double FIRST_SAVE = 2; /* seconds; the time between saves doubles u
 typedef struct progress {
     const train_arguments *a;
     const nf_program *program, *vjp, *target, *directional; /* all but the first: of a training towards a target */
+    const nf_comm *comm;                                    /* NULL: this process is alone */
     run run;
     ensemble_run *of; /* NULL: it is of one flow alone */
     size_t member;    /* from 1 */
@@ -141,7 +142,7 @@ static void save(progress *p, const nf_step *s)
 static void follow(progress *p, const void *params, size_t step)
 {
     nf_error why;
-    if (snapshots_add(&p->run.shots, params, step, &why))
+    if (!p->run.apart && snapshots_add(&p->run.shots, params, step, &why))
         fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
 }
 
@@ -292,9 +293,12 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
     o->target = p->target ? &target : NULL;
     o->vjp = p->vjp;
     o->directional = p->directional;
+    o->comm = p->comm;
     nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
     o->target = NULL;
-    if (!training && !p->target && !result.warning[0]) /* the C compiler's program has no samples */
+    if (training && training != NF_MEMORY && p->run.apart)
+        p->comm->barrier(p->comm); /* rank 0 has failed too: it saves, and ends all */
+    if (!training && !p->target && !p->run.apart && !result.warning[0]) /* the C compiler's program has no samples */
         training = nf_samples_warn(p->run.shots.program, params, &rows, result.warning, sizeof result.warning, &why);
     if (p->terminal)
         fputs("\n", stderr);
@@ -351,6 +355,17 @@ static void draw_run(const progress *p, const char *dir)
         fprintf(stderr, "nfc: no pictures: %s; nfc plot %s draws them\n", why.text, dir);
 }
 
+/* Says how many ranks have nothing to do. */
+static void say_idle(const progress *p, const nf_train_options *o, size_t rows)
+{
+    const size_t ranks = p->comm->size, chunks = p->target ? 1 : nf_train_chunks(p->program, o, rows);
+    if (chunks < ranks && p->target)
+        fprintf(stderr, "nfc: towards a target each of %zu ranks does all of the work\n", ranks);
+    else if (chunks < ranks)
+        fprintf(stderr, "nfc: %zu of %zu ranks have nothing to do: the rows of a step make %zu chunk%s\n",
+                ranks - chunks, ranks, chunks, NF_S(chunks));
+}
+
 /* Whether the training is towards the model's target: where an objective says so, or there is nothing else. data: the
  * file that --data names, or NULL. */
 static bool is_towards(const nfc_model *model, const nf_train_options *o, const char *data)
@@ -397,8 +412,11 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
                        : read_data(model, p->program, where, data, &coarse, error);
     if (!status && coarse.text[0])
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
-    if (!status)
+    if (!status) {
+        ranks_wait(p->comm, false);
         status = choose_tier(model, jit_of(a, was), o, p->target ? o->samples : data->rows, p, &now.tier, error);
+        ranks_wait(p->comm, true);
+    }
     if (!status) {
         nfc_hash(data->data, data->rows * data->cols * nf_type_size(data->type), now.data_hash);
         now.names = p->run.names = data->names ? data->names : where.names;
@@ -407,6 +425,10 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     }
     if (!status && *from)
         status = record_compare(then, &now, p->run.dir, error);
+    if (!status && p->comm)
+        status = record_agree(&now, *from ? nf_checkpoint_step(*from) : 0, p->comm, error);
+    if (!status && p->comm)
+        say_idle(p, o, data->rows);
     if (!status && p->of)
         status = ensemble_begin(p->of, all, p->member, &now, error);
     if (!status)
@@ -415,7 +437,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
         status = train(p, data, params, o, *from, error);
     if (p->of)
         status = ensemble_add(p->of, params, status, error);
-    else if (!status && a->plot)
+    else if (!status && a->plot && ranks_lead())
         draw_run(p, p->run.dir);
     nf_matrix_free(&own);
     nf_free(params);
@@ -493,7 +515,7 @@ static nf_status train_ensemble(nfc_model *model, const run_model *file, const p
     nf_status status = run_open(&of.run, a->out, file, mode_of(a), true, error);
     if (!status)
         status = train_members(model, file, p, &of, o, error);
-    if (!status && a->plot)
+    if (!status && a->plot && ranks_lead())
         draw_run(p, of.run.dir);
     ensemble_close(&of);
     return status;
@@ -527,6 +549,9 @@ int command_train(int argc, char **argv)
     if (a.resume && a.force)
         return fail(nf_fail(&error, NF_USAGE, "--resume goes on with a run, --force replaces it: expected one of them"),
                     &error);
+    const nf_comm *comm;
+    if (ranks_open(&comm, &error))
+        return fail(NF_FILE, &error);
     if (a.threads)
         nf_use_threads((size_t)a.threads);
     char *moved, full[PATH_MAX];
@@ -542,6 +567,7 @@ int command_train(int argc, char **argv)
     run_record then = {.json = NULL};
     nf_train_options o = options_of(&a, model, &then);
     progress p = {.a = &a,
+                  .comm = comm,
                   .terminal = isatty(STDERR_FILENO) && !a.quiet && !a.log_json,
                   .save_at = fmin(FIRST_SAVE, a.checkpoint)};
     const run_model file = {

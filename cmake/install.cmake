@@ -37,6 +37,9 @@ install(TARGETS nfc nf_shared nfc_shared tcc EXPORT nfcTargets
   LIBRARY COMPONENT runtime NAMELINK_COMPONENT dev
   INCLUDES DESTINATION ${CMAKE_INSTALL_INCLUDEDIR})
 install(TARGETS nf nfc_compiler ARCHIVE COMPONENT dev)
+if(TARGET nfc_mpi) # in no .deb, which would ask for MPI
+  install(TARGETS nfc_mpi LIBRARY DESTINATION lib/nfc COMPONENT mpi)
+endif()
 install(FILES runtime/nf.h compiler/nfc.h TYPE INCLUDE COMPONENT dev)
 
 # ---- how other projects find them: pkg-config and CMake

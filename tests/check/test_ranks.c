@@ -116,8 +116,7 @@ START_TEST(what_one_has_all_have)
                 run_ranks(ranks, spread, &task, data, sizeof *data);
                 ck_assert_uint_eq(messages, ranks - 1);
                 for (size_t r = 0; r < ranks; r++)
-                    for (size_t i = 0; i < sizes[k]; i++)
-                        ck_assert_uint_eq(data[r][i], byte_of(i));
+                    ck_assert(r == from || !memcmp(data[r], data[from], sizes[k]));
             }
 }
 END_TEST
@@ -128,10 +127,12 @@ START_TEST(what_each_has_one_has)
     for (size_t ranks = 1; ranks <= MOST_RANKS; ranks++)
         for (size_t n = 0; n < 1000; n = 3 * n + 1) {
             const parcel task = {0, n};
+            size_t good = 0;
             memset(data, 0, sizeof data);
             run_ranks(ranks, gather, &task, data, sizeof *data);
             for (size_t i = 0; i < 1000; i++)
-                ck_assert_uint_eq(data[0][i], i < n ? byte_of(i) : 0);
+                good += data[0][i] == (i < n ? byte_of(i) : 0);
+            ck_assert_uint_eq(good, 1000);
         }
     const nf_comm many = {.size = 1000};
     ck_assert_uint_eq(nf_comm_from(&many, 1000, SIZE_MAX), SIZE_MAX);
@@ -224,19 +225,19 @@ static void check_same_bits(const char *text, const char *type, size_t rows, siz
 
 START_TEST(same_bits)
 {
-    static const size_t ranks[] = {1, 2, 3, 4, 5, 8, 9, 0};
-    check_same_bits(narrow, "float", 2500, 700, 50, ranks);
-    check_same_bits(narrow, "double", 9000, 0, 5, ranks);
-    check_same_bits(narrow, "float", 90, 50, 50, ranks); /* one tile: all ranks but one idle */
+    static const size_t ranks[] = {1, 2, 3, 4, 8, 9, 0};
+    check_same_bits(narrow, "float", 2500, 700, 20, ranks);
+    check_same_bits(narrow, "double", 9000, 0, 3, ranks);
+    check_same_bits(narrow, "float", 90, 50, 20, ranks); /* one tile: all ranks but one idle */
 }
 END_TEST
 
 START_TEST(same_bits_of_late_products)
 {
-    static const size_t ranks[] = {1, 2, 3, 5, 8, 0}, few[] = {2, 3, 0};
-    check_same_bits(wide, "float", 2500, 700, 3, ranks);
-    check_same_bits(wide, "float", 1200, 256, 3, ranks); /* one group of rows, in several tiles */
-    check_same_bits(wide, "double", 1500, 431, 3, few);
+    static const size_t ranks[] = {1, 2, 3, 5, 8, 0}, few[] = {3, 0};
+    check_same_bits(wide, "float", 2500, 700, 2, ranks);
+    check_same_bits(wide, "float", 500, 256, 2, ranks); /* one group of rows, in several tiles */
+    check_same_bits(wide, "double", 700, 431, 2, few);
     check_same_bits(wide, "double", 9000, 0, 1, few); /* more than one wave of tiles */
 }
 END_TEST

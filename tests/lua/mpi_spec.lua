@@ -1,0 +1,145 @@
+-- Processes that mpirun has started: whatever their number, a training has the bits of one alone, and so have samples and densities; what
+-- goes wrong in one of them ends all, in one line. tests/check/test_ranks.c has the sums themselves.
+local support = require "support"
+
+local dir = support.directory()
+-- Of Open MPI: more processes than cores, as root, and their waits leave the cores to others. What it leaks is its own.
+local environment = "export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_rmaps_base_oversubscribe=1 " ..
+  "OMPI_MCA_btl_vader_single_copy_mechanism=none OMPI_MCA_hwloc_base_binding_policy=none ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=0; "
+
+local function sh(command) return support.run("cd " .. dir .. "; " .. environment .. command) end
+local function mpi(ranks, arguments) return string.format("timeout 100 mpirun -q -n %d %s %s", ranks, support.nfc, arguments) end
+local function nfc(arguments) return sh(support.nfc .. " " .. arguments) end
+local function read(path) return support.read(dir .. "/" .. path) end
+
+-- Runs a command; fails unless it ends with this status, and says, beside what mpirun does, these lines alone.
+local function run(status, command, lines)
+  local code, out, err = sh(command)
+  assert.equal(status, code, command .. "\n" .. out .. err)
+  if lines then
+    local said = {}
+    for line in err:gmatch "[^\n]+" do
+      if line:find "^nfc" or line:find "^rank " then said[#said + 1] = line end
+    end
+    assert.equal(lines, table.concat(said, "\n"))
+  end
+  return out, err
+end
+
+local function same(a, b, files)
+  for _, file in ipairs(files or { "weights.safetensors" }) do assert.is_true(read(a .. "/" .. file) == read(b .. "/" .. file), b .. "/" .. file) end
+end
+
+-- A wide model, whose gradients go from rank to rank; and a narrow one with all that a training keeps, and context.
+support.write(dir .. "/wide.lua", [[return model { name = "wide", dim = 2, flow = {
+  actnorm {}, coupling { mask = { 1, 0 }, net = mlp { hidden = { 80, 70 } } }, autoregressive { net = made { hidden = { 70, 70 } } } },
+  data = points { n = 2000, seed = 42, standardize = true }, train = { steps = 12, batch = 600, valid = 0.2, clip = 1 } }]])
+support.write(dir .. "/given.lua", [[return model { name = "given", dim = 2, context = 1, precision = "double", flow = {
+  standardize {}, coupling { mask = { 1, 0 }, net = mlp { hidden = { 8 } } }, leaky_relu {}, coupling { mask = { 0, 1 }, net = mlp { hidden = { 8 } } } },
+  data = csv "x.csv", train = { steps = 60, schedule = "cosine", noise = 0.1, ema = 0.9 } }]])
+local rows = {}
+for i = 1, 1500 do rows[i] = ("%.9g,%.9g,%.9g"):format(math.sin(i * i), math.cos(1.7 * i) + 2 * math.sin(i), i / 1500) end
+support.write(dir .. "/x.csv", table.concat(rows, "\n") .. "\n")
+support.write(dir .. "/context.csv", table.concat(rows, "\n", 1, 101):gsub("[^\n]*,([^,\n]*)", "%1") .. "\n")
+
+describe("mpirun", function()
+  it("has the weights of one process, for any number of ranks and threads", function()
+    run(0, support.nfc .. " train wide.lua -o alone")
+    for _, ranks in ipairs { 2, 3, 4, 8 } do
+      local out = run(0, mpi(ranks, ("train wide.lua -o wide-%d --threads %d"):format(ranks, ranks % 2 + 1)), ranks == 8 and
+        "nfc: 3 of 8 ranks have nothing to do: the rows of a step make 5 chunks" or "")
+      assert.equal(1, select(2, out:gsub("12 steps", ""))) -- rank 0 alone reports
+      same("alone", "wide-" .. ranks, { "weights.safetensors", "latents.safetensors", "wide.lua", "run.json" })
+    end
+    run(0, support.nfc .. " train given.lua -o given")
+    for _, ranks in ipairs { 1, 4 } do
+      run(0, mpi(ranks, "train given.lua --quiet -o given-" .. ranks))
+      same("given", "given-" .. ranks, { "weights.safetensors", "latents.safetensors" })
+    end
+  end)
+
+  it("goes on with other numbers of ranks", function()
+    run(0, mpi(3, "train given.lua --steps 20 -o other"))
+    run(0, mpi(2, "train given.lua --steps 40 -o other --resume"), "")
+    run(0, support.nfc .. " train given.lua --steps 60 -o other --resume")
+    run(0, support.nfc .. " train given.lua --schedule constant --steps 60 -o other-alone")
+    run(0, mpi(2, "train given.lua --schedule constant --steps 20 -o other --force"))
+    run(0, mpi(3, "train given.lua --steps 60 -o other --resume"))
+    same("other-alone", "other")
+  end)
+
+  it("ends when a rank is killed, with a checkpoint that goes on", function()
+    local began = os.time()
+    local out = run(0, mpi(3, "train given.lua --schedule constant --valid 0.1 --jit tcc --steps 100000000 --checkpoint-steps 10 -o killed >out 2>err & job=$!\n") ..
+      [[
+      for i in $(seq 500); do test -e killed/checkpoint.safetensors && break; sleep 0.05; done
+      kill -KILL $(pgrep -f "train given.lua --schedule constant --valid 0.1 --jit tcc --steps 100000000 --checkpoint-steps 10 -o killed" | while read p; do
+        tr '\0' '\n' </proc/$p/environ | grep -qx OMPI_COMM_WORLD_RANK=1 && echo $p; done)
+      wait $job; echo $?]])
+    assert.is_true(tonumber(out) ~= 0)
+    assert.is_true(os.time() - began < 60)
+    assert.is_true(support.exists(dir .. "/killed/weights.safetensors"))
+    local steps = 10
+    for step in read "killed/log.csv":gmatch "\n(%d+)," do steps = math.max(steps, tonumber(step)) end
+    steps = steps + 20
+    run(0, mpi(2, ("train given.lua --steps %d --resume -o killed"):format(steps)))
+    run(0, ("%s train given.lua --schedule constant --valid 0.1 --jit tcc --steps %d -o not-killed"):format(support.nfc, steps))
+    same("not-killed", "killed", { "weights.safetensors", "latents.safetensors" })
+  end)
+
+  it("stops when it is asked to, after a whole step", function()
+    run(0, mpi(2, "train given.lua --schedule constant --jit tcc --checkpoint-steps 10 --steps 100000000 -o stopped >out 2>err & job=$!\n") .. [[
+      for i in $(seq 500); do test -e stopped/weights.safetensors && break; sleep 0.05; done
+      kill $job; wait $job; test $? -ne 0]])
+    assert.is_true(support.exists(dir .. "/stopped/checkpoint.safetensors"))
+  end)
+
+  it("ends with the status of a full disk, and goes on when there is room", function()
+    local own = sh "mkdir small; unshare -m mount -t tmpfs none small" == 0 and "unshare -m" or "unshare -rm"
+    if sh(own .. " mount -t tmpfs none small") ~= 0 then return pending "no file system can be mounted here" end
+    local train = "train ../given.lua --schedule constant -o run"
+    support.write(dir .. "/fills", table.concat({
+      "mount -t tmpfs -o size=300k none small && cd small && cp ../x.csv ..; ", mpi(2, train .. " --steps 20 >/dev/null || exit 1"),
+      "head -c 500000 /dev/zero >fill 2>/dev/null", mpi(3, train .. " --steps 40 --resume >../full-out 2>../full-err"), "echo $?",
+      "rm fill", mpi(2, train .. " --steps 40 --resume >/dev/null || exit 2"), "cp run/weights.safetensors ../after-full" }, "\n"))
+    local out = run(0, own .. " sh fills")
+    assert.equal("74\n", out)
+    assert.equal(1, select(2, read "full-err":gsub("No space left on device\n", "")))
+    run(0, support.nfc .. " train given.lua --schedule constant --steps 40 -o never-full")
+    assert.is_true(read "after-full" == read "never-full/weights.safetensors")
+  end)
+
+  it("says in one line what is wrong, and ends with its status", function()
+    run(64, mpi(3, "train given.lua --lr 0 -o wrong"), "nfc train: --lr: expected a number above 0, found '0'")
+    run(74, mpi(3, "train given.lua -d none.csv -o wrong"), "nfc: cannot read none.csv: No such file or directory")
+    run(65, mpi(2, "eval given.lua -d context.csv -w given/weights.safetensors"))
+    run(74, "NFC_MPI=/none.so " .. mpi(2, "train given.lua -o wrong"))
+    assert.is_false(support.exists(dir .. "/wrong"))
+    support.write(dir .. "/y.csv", (read "x.csv":gsub("^0", "1")))
+    local command = mpi(1, "train given.lua -o wrong : -n 1 " .. support.nfc .. " train given.lua -d y.csv -o wrong")
+    local _, err = run(65, command)
+    assert.is_truthy(err:find('\nrank 1: the ranks do not train the same: here \t*"data_hash":\t"%x+",, in rank 0 \t*"data_hash":\t"%x+",\n') or
+      err:find '^rank 1: the ranks do not train the same: here', err)
+    run(65, mpi(1, "train given.lua -o wrong : -n 1 " .. support.nfc .. " train given.lua -d none.csv -o wrong") .. "; test $? = 74 && exit 65")
+    assert.is_false(support.exists(dir .. "/wrong/weights.safetensors"))
+  end)
+
+  it("samples and evaluates as one process", function()
+    for _, arguments in ipairs { "sample wide.lua -w alone/weights.safetensors -n 1001 -r 3", "sample wide.lua -w alone/weights.safetensors -n 2 --first 5",
+                                 "sample wide.lua -w alone/weights.safetensors -n 301 --layers", "sample wide.lua -w alone/weights.safetensors -n 301 --log-prob",
+                                 "sample given.lua -w given/weights.safetensors -n 101 -c context.csv", "eval given.lua -w given/weights.safetensors -o e.csv",
+                                 "eval wide.lua -w alone/weights.safetensors" } do
+      local _, alone = nfc(arguments)
+      local file = arguments:find "-o e" and read "e.csv"
+      for _, ranks in ipairs { 3, 5 } do
+        if ranks == 3 or arguments:find "-n 2 " then
+          assert.equal(alone, (run(0, mpi(ranks, arguments), "")))
+          if file then assert.equal(file, read "e.csv") end
+        end
+      end
+    end
+    run(0, mpi(3, "sample wide.lua -w alone/weights.safetensors -n 1001 -r 3 -o three.npy"))
+    nfc "sample wide.lua -w alone/weights.safetensors -n 1001 -r 3 -o one.npy"
+    assert.is_true(read "one.npy" == read "three.npy")
+  end)
+end)
