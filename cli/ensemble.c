@@ -37,6 +37,10 @@ nf_status ensemble_begin(ensemble_run *of, const nf_program *program, size_t mem
     all.train.members = of->members;
     of->program = program;
     of->before = of->then.json ? members_in(of->run.weights, program) : 0;
+    if (of->members < of->before)
+        return nf_fail(error, NF_USAGE,
+                       "%s holds an ensemble of %zu flows and cannot go on with %zu: --force begins anew", of->run.dir,
+                       of->before, of->members);
     of->run.names = of->names = now->names ? nf_names_copy(now->names, now->n_names) : NULL;
     of->run.record = record_print(&all);
     return NF_OK;

@@ -14,9 +14,14 @@ static const struct {
     size_t offset;
     bool needed;
 } texts[] = {
-    {"nfc", offsetof(run_record, version), true},     {"model", offsetof(run_record, model), true},
-    {"file", offsetof(run_record, model_path), true}, {"data", offsetof(run_record, data), false},
-    {"tier", offsetof(run_record, tier), true},       {"isa", offsetof(run_record, isa), true},
+    {"nfc", offsetof(run_record, version), true},
+    {"model", offsetof(run_record, model), true},
+    {"file", offsetof(run_record, model_path), true},
+    {"data", offsetof(run_record, data), false},
+    {"tier", offsetof(run_record, tier), true},
+    {"isa", offsetof(run_record, isa), true},
+    {"weights_hash", offsetof(run_record, weights), false},
+    {"target_hash", offsetof(run_record, target), false},
 };
 enum { TEXTS = sizeof texts / sizeof *texts };
 
@@ -197,6 +202,8 @@ nf_status record_compare(const run_record *then, const run_record *now, const ch
     }
     if (strcmp(then->data_hash, now->data_hash) != 0)
         return nf_fail(error, NF_DATA, "the data are not those that %s was begun with: --force begins anew", dir);
+    if (then->target && now->target && strcmp(then->target, now->target) != 0)
+        return nf_fail(error, NF_DATA, "the target is not that which %s was begun with: --force begins anew", dir);
     if (strcmp(then->tier, now->tier) != 0 || strcmp(then->isa, now->isa) != 0 ||
         strcmp(then->version, now->version) != 0)
         fprintf(stderr,

@@ -111,8 +111,10 @@ typedef struct run_record {
     nf_file_options how;                      /* how it is read, where that was given */
     char *const *names;                       /* [n_names] of the data's columns; NULL: they have none */
     size_t n_names;
-    char data_hash[17];     /* of the rows, in the program's type */
-    const char *tier, *isa; /* "tcc" or "cc"; the kernels' instruction set */
+    const char *weights, *target; /* hashes of the parameters of --weights that it began with, and of what the target
+                                   * that it is towards computes; NULL: there were none */
+    char data_hash[17];           /* of the rows, in the program's type */
+    const char *tier, *isa;       /* "tcc" or "cc"; the kernels' instruction set */
     nf_train_options train;
     struct nf_json *json; /* of one that was read: where its texts are */
 } run_record;
@@ -126,7 +128,7 @@ nf_status record_read(run_record *r, const char *dir, nf_error *error);
  * no such copy. */
 char *record_origin(const char *copy);
 /* NF_OK where a training with `now` continues one with `then`: the same options, but for steps and patience, over the
- * same data. NF_USAGE or NF_DATA otherwise; dir: for the error. */
+ * same data, towards the same target. NF_USAGE or NF_DATA otherwise; dir: for the error. */
 nf_status record_compare(const run_record *then, const run_record *now, const char *dir, nf_error *error);
 
 /* NF_DATA where a rank is about to train in another way, over other data, or from another step than rank 0; the files

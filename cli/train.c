@@ -316,14 +316,37 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
     return status;
 }
 
-/* What a training begins with: fresh parameters or those of --weights, and the names of the columns that these were
- * trained on, NULL where there are none; both are nf_free'd by the caller, on errors too. */
-static nf_status begin_with(const progress *p, uint64_t seed, bool anew, void **params, char ***names, nf_error *error)
+/* What a training begins with: fresh parameters or those of --weights, with their hash, and the names of the columns
+ * that these were trained on, NULL where there are none; both are nf_free'd by the caller, on errors too. */
+typedef struct beginning {
+    void *params;
+    char **names;
+    char hash[17]; /* "": fresh ones */
+} beginning;
+
+/* was: how the run was begun that goes on, which --weights must not contradict; anew: this flow has no checkpoint. */
+static nf_status begin_with(const progress *p, uint64_t seed, const run_record *was, bool anew, beginning *b,
+                            nf_error *error)
 {
-    *names = NULL;
-    *params = nf_alloc(p->program->params + 1, nf_type_size(p->program->type));
-    nf_init(p->program, seed, *params);
-    return p->a->weights && anew ? nf_weights_read_named(p->program, *params, names, p->a->weights, error) : NF_OK;
+    const char *file = p->a->weights, *dir = p->of ? p->of->run.dir : p->run.dir;
+    const size_t bytes = p->program->params * nf_type_size(p->program->type);
+    b->params = nf_alloc(bytes + 1, 1);
+    nf_init(p->program, seed, b->params);
+    const nf_status status = file ? nf_weights_read_named(p->program, b->params, &b->names, file, error) : NF_OK;
+    if (status)
+        return status;
+    if (file)
+        nfc_hash(b->params, bytes, b->hash);
+    if (was->json && file && (!was->weights || strcmp(was->weights, b->hash) != 0))
+        return nf_fail(error, NF_USAGE,
+                       "%s was not begun with the weights in %s: --resume goes on with its own, --force begins anew",
+                       dir, file);
+    if (was->json && !file && was->weights && anew)
+        return nf_fail(error, NF_USAGE,
+                       "%s was begun with weights, and so are members that it has not trained: --weights FILE names "
+                       "them",
+                       dir);
+    return NF_OK;
 }
 
 /* Reads the checkpoint of the run that is to go on, *from, and how it was begun, *then; options of *o that the command
@@ -383,8 +406,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     const train_arguments *a = p->a;
     nf_matrix own = {0}, *const data = p->of ? &p->of->data : &own;
     nf_error coarse = {""};
-    void *params = NULL;
-    char **names = NULL; /* of the weights that it begins with */
+    beginning begun = {.params = NULL};
     nf_status status = nfc_model_program(model, &p->program, error);
     const nf_program *all = p->program; /* the chosen tier has not all functions */
     if (!status)
@@ -402,8 +424,9 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
                       .train = *o};
     nf_options_copy(&nf_file_table, &now.how, &a->how);
     if (!status)
-        status = begin_with(p, o->seed, !*from, &params, &names, error);
-    const data_file where = {now.data, !a->data, now.how, *from ? then->names : names};
+        status = begin_with(p, o->seed, was, !*from, &begun, error);
+    now.weights = a->weights ? begun.hash : was->weights;
+    const data_file where = {now.data, !a->data, now.how, *from ? then->names : begun.names};
     if (!status && is_towards(model, o, now.data))
         status = nfc_model_program_target(model, false, &p->target, error);
     const bool draws = p->target && !p->program->context; /* all that it takes */
@@ -419,6 +442,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     }
     if (!status) {
         nfc_hash(data->data, data->rows * data->cols * nf_type_size(data->type), now.data_hash);
+        now.target = p->target ? p->target->hash : NULL;
         now.names = p->run.names = data->names ? data->names : where.names;
         now.n_names = p->program->dim + p->program->context;
         p->run.record = record_print(&now);
@@ -434,14 +458,14 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     if (!status)
         status = run_follow(&p->run, all, data, *from ? nf_checkpoint_step(*from) : 0, error);
     if (!status)
-        status = train(p, data, params, o, *from, error);
+        status = train(p, data, begun.params, o, *from, error);
     if (p->of)
-        status = ensemble_add(p->of, params, status, error);
+        status = ensemble_add(p->of, begun.params, status, error);
     else if (!status && a->plot && ranks_lead())
         draw_run(p, p->run.dir);
     nf_matrix_free(&own);
-    nf_free(params);
-    nf_free(names);
+    nf_free(begun.params);
+    nf_free(begun.names);
     return status;
 }
 

@@ -77,6 +77,7 @@ struct nfc_model {
     const char *beside;     /* while the description runs: the file beside which the data lie that it names */
 
     char *architecture, hash[17]; /* which weights fit, a text that architecture.lua makes, and its hash */
+    char target_hash[17];         /* of what the target computes; "": there is none */
     uint32_t dim, context, layers;
     uint32_t random;      /* numbers that base.sample draws for each row */
     nf_type type;         /* of all numbers of its programs */

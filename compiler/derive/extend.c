@@ -45,6 +45,7 @@ nfc_model *nfc_extend_target(const nfc_model *of)
     m->base_block = m->base_version = 0;
     m->versions = 1;
     m->layers = m->n_copy = m->n_entering = m->n_param = m->params = m->random = 0;
+    memcpy(m->hash, of->target_hash, sizeof m->hash);
     m->start = NULL;
     m->border = nfc_arena(m->graph, sizeof *m->border);
     *m->border = (nfc_border){.before = 0};

@@ -4,7 +4,8 @@
 -- add an option, and weights written before it still fit where the option has its default. Of a layer or base that the
 -- model file defines, or that has a net, transform or layer of the file's own among its options, one hash tells what its
 -- functions make of what they are given: trace.lua calls them, and every row carries a hash of how it was made
--- (vocabulary.c). So nothing matters of how they are written, and everything of what they compute.
+-- (vocabulary.c). So nothing matters of how they are written, and everything of what they compute. A target is no part
+-- of it: its hash comes beside the text.
 local traced, host, describe, m = ...
 local sorted_keys, open = describe.sorted_keys, describe.open
 local LONGEST = 120 -- characters of a value; longer ones are cut, and a hash follows
@@ -105,4 +106,4 @@ for i = m.lead + 1, #m.flow do
   add(key, { { key, open(m.flow[i]) } }, traced.made[i], traced.own_order[i])
 end
 add("base", { { "base", open(m.base) } }, traced.made.base)
-return table.concat(text, "\n") .. "\n"
+return table.concat(text, "\n") .. "\n", traced.made.target

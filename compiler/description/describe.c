@@ -275,7 +275,10 @@ static int describe(lua_State *L)
     lua_pushvalue(L, host);
     lua_pushvalue(L, vocabulary);
     lua_pushvalue(L, model);
-    lua_call(L, 4, 1);
+    lua_call(L, 4, 2);
+    if (lua_isstring(L, -1))
+        snprintf(m->target_hash, sizeof m->target_hash, "%s", lua_tostring(L, -1));
+    lua_pop(L, 1);
     m->architecture = nf_strdup(lua_tostring(L, -1));
     nfc_hash(m->architecture, strlen(m->architecture), m->hash);
     return 0;

@@ -519,6 +519,7 @@ if m.target then
   out.target = { name = target.name, tensors = host.tensors(), end_tensors = host.tensors(), data = data(m.dim) }
   host.region("target, log_density", target.at)
   out.target.log_prob = rows_of(target, "log_density", call(target, "log_density", host.input(out.target.data, "x"), context), 1)
+  made.target = host.hash_of(out.target.log_prob)
 end
 
 -- A context that nothing reads is a mistake: what it was to condition does not depend on it.

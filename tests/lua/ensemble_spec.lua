@@ -541,6 +541,22 @@ describe("nfc train --members", function()
     local _, err = train("--resume --lr 0.5 -o " .. two, 64)
     assert.is_truthy(err:find(two .. "/member-1 was begun with lr 0.03 and cannot go on with 0.5", 1, true), err)
     local csv = support.write(dir .. "/rows.csv", "1,2\n3,5\n4,4\n5,1\n0,0\n")
+    train("--members 3 --resume -o " .. two)
+    local before = weights(two)
+    _, err = train("--members 2 --resume --steps 50 -o " .. two, 64) -- which would train on members, of whom the weights then were not
+    assert.is_truthy(err:find(two .. " holds an ensemble of 3 flows and cannot go on with 2", 1, true), err)
+    assert.equal(before, weights(two))
+    support.run(string.format("rm -r %s/member-2 %s/member-3 %s/weights.safetensors", two, two, two))
+    train("--members 2 --resume -o " .. two) -- there were not as many
+    assert.is_truthy(support.read(two .. "/run.json"):find '"members":%s*2')
+    local warm, alone = dir .. "/warm", dir .. "/alone1"
+    train("--members 2 -w " .. alone .. "/weights.safetensors -o " .. warm)
+    support.run(string.format("cp -r %s %s-whole && rm -r %s/member-2 %s/weights.safetensors", warm, warm, warm, warm))
+    _, err = train("--resume -o " .. warm, 64) -- the second began with these weights too
+    assert.is_truthy(err:find(warm .. " was begun with weights", 1, true), err)
+    train("--resume -w " .. two .. "/member-1/weights.safetensors -o " .. warm, 64)
+    train("--resume -w " .. alone .. "/weights.safetensors -o " .. warm)
+    assert.equal(weights(warm .. "-whole"), weights(warm))
     support.run(string.format("rm -r %s/member-2", two))
     _, err = train("--resume -d " .. csv .. " -o " .. two, 65)
     assert.is_truthy(err:find("the data are not those that " .. two .. "/member-1 was begun with", 1, true), err)

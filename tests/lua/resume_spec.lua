@@ -84,6 +84,45 @@ describe("a training", function()
     assert.equal(read "long/latents.safetensors", read "grown/latents.safetensors")
   end)
 
+  it("is refused other weights and another target than it was begun with", function()
+    local function train(arguments, status)
+      local code, _, err = nfc("train " .. arguments)
+      assert.equal(status or 0, code, err)
+      return err
+    end
+    train "batches.lua --steps 5 -o first"
+    train "batches.lua --steps 6 -o second"
+    train "batches.lua --steps 10 -w first/weights.safetensors -o warm"
+    local begun = read "warm/weights.safetensors"
+    assert.is_truthy(train("batches.lua --resume --steps 20 -w second/weights.safetensors -o warm", 64):find("was not begun with", 1, true))
+    train("batches.lua --resume --steps 20 -w nothing.safetensors -o warm", 74)
+    assert.is_truthy(train("batches.lua --resume --steps 20 -w first/weights.safetensors -o second", 64):find("was not begun with", 1, true))
+    assert.equal(begun, read "warm/weights.safetensors")
+    train "batches.lua --resume --steps 15 -o warm" -- what it was begun with is known
+    train "batches.lua --resume --steps 20 -w first/weights.safetensors -o warm"
+    train "batches.lua --steps 20 -w first/weights.safetensors -o warm-whole"
+    assert.equal(read "warm-whole/weights.safetensors", read "warm/weights.safetensors")
+
+    local function aim(density)
+      support.write(dir .. "/aimed.lua", ("return model { name = 'aimed', dim = 1, context = 1, flow = { autoregressive { net = made { hidden = {} } } }, data = csv 'c.csv', " ..
+        "train = { steps = 4, samples = 20, objective = 'reverse_kl' }, target = target { log_density = function(x, context) %s end } }"):format(density))
+    end
+    support.write(dir .. "/c.csv", "0,1\n0,2\n")
+    for _, case in ipairs { -- { begun with, goes on with, the same }
+      { "return -0.5 * sum(x * x * context)", "local y = x * x return -0.5 * sum(y * context) --[[ written otherwise ]]", true },
+      { "return -0.5 * sum(x * x * context)", "return -0.5 * sum(x * x) * sum(context * context)" },
+      { "return -0.5 * sum(x * x)", "return -0.50000000000000011 * sum(x * x)" },
+      { "return where(sum(x) > 0, 0, -1)", "return where(sum(x) > 0, -1, 0)" },
+    } do
+      sh "rm -rf aimed"
+      aim(case[1])
+      train "aimed.lua -o aimed"
+      aim(case[2])
+      local err = train("aimed.lua --resume --steps 6 -o aimed", case[3] and 0 or 65)
+      assert.equal(not case[3], err:find("the target is not that which aimed was begun with", 1, true) ~= nil, err)
+    end
+  end)
+
   it("goes on with the patience that was left", function()
     local _, out = nfc "train validated.lua -o patient"
     local steps = tonumber(out:match "(%d+) steps in [%d.]+ s %(patience ran out%)")
