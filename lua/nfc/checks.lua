@@ -31,6 +31,18 @@ local function expect(what, expected, v) fail("%s: expected %s, found %s", what,
 -- "1 column", "2 columns".
 local function count(n, what) return string.format("%d %s", n, what:gsub("y$", n == 1 and "y" or "ie") .. (n == 1 and "" or "s")) end
 
+-- How many entries a list of the user's has, from 1 on, of which some may be nil: who reads it goes by this number, not by ipairs. What `#`
+-- passes over, places behind one that is empty and other keys, is told.
+local function length(what, list)
+  local n = #list
+  for key in pairs(list) do
+    if type(key) ~= "number" or key < 1 or key > n or key % 1 ~= 0 then
+      fail("%s: the key [%s] is no place in a list of %d", what, tostring(key), n)
+    end
+  end
+  return n
+end
+
 local function check_text(what, v)
   if type(v) ~= "string" or v:find("\0", 1, true) then expect(what, "a file's name", v) end
   return v
@@ -99,5 +111,5 @@ local function set_options(what, given, own, ...)
   end
 end
 
-return { fail = fail, check = check, count = count, found = found, expect = expect, check_text = check_text, nearest = nearest,
+return { fail = fail, check = check, count = count, found = found, expect = expect, check_text = check_text, nearest = nearest, length = length,
          set_option = set_option, defaults = defaults, set_options = set_options }

@@ -21,7 +21,9 @@ end
 function columns.text(what, v)
   if v == nil then return nil end
   local list, expected = {}, "a name, a number from 1, or a list of these"
-  for i, item in ipairs(type(v) == "table" and v or { v }) do
+  local given = type(v) == "table" and v or { v }
+  for i = 1, checks.length(what, given) do
+    local item = given[i]
     if type(item) == "string" and item ~= "" and not item:find "%c" then
       list[i] = type(v) == "table" and item:find '[," ]' and '"' .. item:gsub('"', '""') .. '"' or item
     elseif type(item) == "number" and item >= 1 and item < 2 ^ 53 and item % 1 == 0 then

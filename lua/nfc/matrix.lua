@@ -4,7 +4,7 @@ local ffi = require "ffi"
 local C = ffi.C
 local checks, columns = require "nfc.checks", require "nfc.columns"
 local fail, check, count, found, expect = checks.fail, checks.check, checks.count, checks.found, checks.expect
-local check_text, nearest = checks.check_text, checks.nearest
+local check_text, nearest, length = checks.check_text, checks.nearest, checks.length
 
 local number_type = { [tonumber(C.NF_F32)] = "float", [tonumber(C.NF_F64)] = "double" }
 local type_number = { float = C.NF_F32, double = C.NF_F64 }
@@ -83,7 +83,7 @@ end
 -- Whether a value is a list of as many names as there are columns, each another text; nil is too: there are none.
 local function check_names(list, cols)
   if list == nil then return end
-  if type(list) ~= "table" or #list ~= cols then
+  if type(list) ~= "table" or length("names", list) ~= cols then
     expect("names", string.format("a list of %d names", cols), type(list) == "table" and #list or list)
   end
   local seen = {}
@@ -132,7 +132,8 @@ function operators.__newindex(m, key, v)
   local to = m[key]
   if ffi.istype(matrix_type, v) and v.rows == 1 then v = v[1] end
   if not is_row(v) and type(v) ~= "table" then expect("a row of a matrix", "a list of numbers", v) end
-  if #v ~= m.cols then fail("a row of a matrix: %s, expected %d", count(#v, "number"), m.cols) end
+  local n = type(v) == "table" and length("a row of a matrix", v) or #v
+  if n ~= m.cols then fail("a row of a matrix: %s, expected %d", count(n, "number"), m.cols) end
   for j = 1, m.cols do
     if type(v[j]) ~= "number" then expect("an element of a matrix", "a number", v[j]) end
   end
@@ -229,12 +230,13 @@ local function to_matrix(what, from, rows, cols)
     fail("%s: expected a table of rows%s, found %s", what, what == "nfc.matrix" and " or a C pointer, rows and cols" or " or a matrix",
          type(from) == "table" and "a table without rows" or found(from))
   end
-  local n, width = #from, #from[1]
+  local n, width = length(what, from), #from[1]
   if width == 0 then fail("%s: its rows are empty", what) end
   local m = new_matrix(n, width, "double")
   for i = 1, n do
     local r, to = from[i], m[i]
     if not is_list(r) then fail("%s: row %d is %s, expected a table of numbers", what, i, found(r)) end
+    if type(r) == "table" then length(string.format("%s: row %d", what, i), r) end
     if #r ~= width then fail("%s: row %d has %s, the first has %d", what, i, count(#r, "entry"), width) end
     for j = 1, width do
       if type(r[j]) ~= "number" then fail("%s: entry [%d][%d] is no number", what, i, j) end
@@ -307,12 +309,13 @@ end
 function Matrix:take(list)
   matrix_of(self, "take")
   if type(list) ~= "table" then expect("take", "a list of row numbers", list) end
-  local order = ffi.new("size_t[?]", math.max(#list, 1))
-  for k = 1, #list do
+  local n = length("take", list)
+  local order = ffi.new("size_t[?]", math.max(n, 1))
+  for k = 1, n do
     if not is_place(list[k], self.rows) then expect(string.format("take[%d]", k), string.format("a row from 1 to %d", self.rows), list[k]) end
     order[k - 1] = list[k] - 1
   end
-  return rows_in_order(self, #list, order)
+  return rows_in_order(self, n, order)
 end
 
 -- The rows for which f(row, i) is true.
@@ -391,7 +394,7 @@ end
 function Matrix:columns(list)
   matrix_of(self, "columns")
   if type(list) ~= "table" then list = { list } end
-  if #list == 0 then fail "columns: expected the numbers or names of columns, found none" end
+  if length("columns", list) == 0 then fail "columns: expected the numbers or names of columns, found none" end
   local made, own_names = new_matrix(self.rows, #list, self.type), {}
   for k = 1, #list do
     local j = column_of(self, "columns", list[k])

@@ -12,7 +12,7 @@ local C = ffi.C
 local function sets_of(what, x)
   local is_list = type(x) == "table" and kinds.is_matrix(x[1])
   local list = {}
-  for i, m in ipairs(is_list and x or { x }) do list[i] = kinds.to_matrix(what, m) end
+  for i = 1, is_list and checks.length(what, x) or 1 do list[i] = kinds.to_matrix(what, is_list and x[i] or x) end
   return list
 end
 
@@ -20,8 +20,8 @@ local function check_names(what, names)
   if names == nil then return {} end
   if type(names) == "string" then names = { names } end
   if type(names) ~= "table" then checks.expect(what .. ".names", "a list of texts", names) end
-  for i, name in ipairs(names) do
-    if type(name) ~= "string" then checks.expect(string.format("%s.names[%d]", what, i), "a text", name) end
+  for i = 1, checks.length(what .. ".names", names) do
+    if type(names[i]) ~= "string" then checks.expect(string.format("%s.names[%d]", what, i), "a text", names[i]) end
   end
   return names
 end

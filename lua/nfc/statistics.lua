@@ -71,12 +71,14 @@ end
 function Matrix:quantile(q)
   matrix.matrix_of(self, "quantile")
   local list = type(q) == "table" and q or { q }
-  if #list == 0 then expect("quantile", "a number from 0 to 1, or a list of them", nil) end
-  for _, p in ipairs(list) do
+  local n = checks.length("quantile", list)
+  if n == 0 then expect("quantile", "a number from 0 to 1, or a list of them", nil) end
+  for k = 1, n do
+    local p = list[k]
     if type(p) ~= "number" or not (p >= 0 and p <= 1) then expect("quantile", "a number from 0 to 1", p) end
   end
   if self.rows == 0 then fail "quantile: the matrix has no rows" end
-  local all = matrix.like(self, #list, "double")
+  local all = matrix.like(self, n, "double")
   for j = 0, self.cols - 1 do
     local numbers = sorted(self, j)
     for k, p in ipairs(list) do all.data[(k - 1) * self.cols + j] = quantile_of(numbers, self.rows, p) end

@@ -2,7 +2,7 @@
 -- put together or shuffled holds the rows that it should, in memory of its own; wrong arguments are told in a line that names the method;
 -- a million rows are quick and what is not needed any more is given back.
 local ffi = require "ffi"
-local nfc = require "nfc"
+local nfc, plot = require "nfc", require "nfc.plot"
 local support = require "support"
 
 local reference = dofile(support.root .. "/tests/reference/numpy.lua")
@@ -292,6 +292,38 @@ describe("rows and columns", function()
     for name, method in pairs(require "nfc.kinds".matrix_methods) do
       for _, x in ipairs { false, 5, m[1] } do
         if name ~= "write" then fails(name .. ": called without a matrix; write m:" .. name .. "(...)", method, x, 1) end
+      end
+    end
+  end)
+
+  it("lose nothing of a list that stands behind a hole, or under a name", function()
+    local flow = nfc.compile(nfc.model { name = "lists", dim = 3, flow = { nfc.actnorm {} } })
+    local csv = support.write(support.directory() .. "/x.csv", "1,2,3\n4,5,6\n")
+    local function set(key, v)
+      local to = nfc.matrix { { 1, 2, 3 } }
+      to[key] = v
+    end
+    local takes = { -- what takes a list of three, and what is in one
+      { function(list) return nfc.matrix { list } end, 1, 2, 3 },
+      { function(list) return nfc.matrix { { 0, 0, 0 }, list } end, 1, 2, 3 },
+      { nfc.matrix, { 1 }, { 2 }, { 3 } },
+      { function(list) return m + nfc.matrix { list } end, 1, 2, 3 },
+      { function(list) set(1, list) end, 1, 2, 3 },
+      { function(list) set("names", list) end, "a", "b", "c" },
+      { function(list) return m:take(list) end, 1, 2, 3 },
+      { function(list) return m:columns(list) end, 1, 2, 3 },
+      { function(list) return m:quantile(list) end, 0.1, 0.2, 0.3 },
+      { function(list) return nfc.data.csv { csv, columns = list } end, 1, 2, 3 },
+      { function(list) flow:train(nfc.matrix { { 1, 2, 3 }, { 3, 4, 5 }, { 5, 5, 1 } }, { steps = 1, weights = list }) end, 1, 2, 3 },
+      { function(list) return flow:log_prob { list } end, 1, 2, 3 },
+      { function(list) plot.scatter({ m, m, m }, { names = list, file = support.directory() .. "/x.svg" }) end, "a", "b", "c" },
+      { function(list) plot.scatter(list, { file = support.directory() .. "/x.svg" }) end, m, m, m },
+    }
+    for i, case in ipairs(takes) do
+      local f, a, b, c = unpack(case)
+      f { a, b, c }
+      for k, list in ipairs { { a, [3] = c }, { a, nil, c }, { a, b, c, nil, c }, { a, b, c, x = c }, { a, b, c, [0] = a }, { a, b, c, [1.5] = c } } do
+        assert.is_false(pcall(f, list), i .. ", " .. k)
       end
     end
   end)
