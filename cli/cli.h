@@ -113,8 +113,9 @@ void close_flow(flow *f);
 typedef struct data_file {
     const char *path;
     bool recorded;
-    nf_file_options how; /* those that were given take the place of the model's */
-    char *const *names;  /* nf_reading.names: the weights' */
+    const nf_data_files *files; /* those of the path, or of the model, that were there then; NULL: those that are now */
+    nf_file_options how;        /* those that were given take the place of the model's */
+    char *const *names;         /* nf_reading.names: the weights' */
 } data_file;
 /* The flags that say how a file of data is read, and those of one of context alone; `at` as in FLAG: where the command
  * has an nf_file_options. */
@@ -124,6 +125,9 @@ typedef struct data_file {
 #define READING_FLAGS(at)                                                                                      \
     FLAG(0, "columns", nf_file_table, "columns", at), FLAG(0, "weights-column", nf_file_table, "weights", at), \
         CONTEXT_FLAGS(at)
+/* The files of a path or, where it is NULL, of the data that the model names, without files where these are in none;
+ * nf_data_files_free is called even on an error. */
+nf_status find_files(const nfc_model *model, const char *path, nf_data_files *files, nf_error *error);
 /* Reads the rows [n, dim + context], and in one more column their weights where these are asked for, of a data file or,
  * where its path is NULL, of the data that the model names, in the program's type. *coarse is nf_matrix_check's error
  * where that type does not hold the rows of a column apart, else "". */

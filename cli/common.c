@@ -232,9 +232,25 @@ nf_status read_context(const flow *f, const char *given, const nf_file_options *
 
 enum { MAP_FROM = 1 << 27 }; /* bytes of an .npy file that is not read into memory */
 
+nf_status find_files(const nfc_model *model, const char *path, nf_data_files *files, nf_error *error)
+{
+    const char *named = path ? path : nfc_model_data(model)->file.file;
+    *files = (nf_data_files){0};
+    return named ? nf_data_files_find(files, named, error) : NF_OK;
+}
+
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error)
 {
+    if (!file.files) {
+        nf_data_files found;
+        nf_status status = find_files(model, file.path, &found, error);
+        file.files = &found;
+        if (!status)
+            status = read_data(model, p, file, data, coarse, error);
+        nf_data_files_free(&found);
+        return status;
+    }
     nf_reading how = nf_reading_of(&file.how);
     how.type = p->type;
     how.cols = p->dim + p->context;
@@ -244,9 +260,9 @@ nf_status read_data(const nfc_model *model, const nf_program *p, data_file file,
     how.map_from = MAP_FROM;
     how.coarse = coarse;
     if (file.path)
-        return nf_matrix_read(data, file.path, &how, error);
+        return nf_data_files_read(file.files, &how, data, error);
     const nfc_data_source *own = nfc_model_data(model);
-    const nf_status status = nfc_model_read(model, &file.how, &how, data, error);
+    const nf_status status = nfc_model_read(model, file.files, &file.how, &how, data, error);
     if (status || own->file.file)
         return status;
     coarse->text[0] = 0;

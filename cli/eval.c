@@ -16,7 +16,8 @@ typedef struct eval_arguments {
 } eval_arguments;
 
 static const nf_option own_rows[] = {
-    NF_TEXT_ROW(eval_arguments, data, "FILE", ".npy, .npz, .csv or .tsv (default: the model's own data)"),
+    NF_TEXT_ROW(eval_arguments, data, "FILE",
+                ".npy, .npz, .csv or .tsv, or all that x*.csv matches (default: the model's own data)"),
     NF_TEXT_ROW(eval_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
     NF_TEXT_ROW(eval_arguments, out, "FILE", "write the log-likelihood of every row"),
 };
@@ -124,7 +125,8 @@ static nf_status eval(const flow *f, const eval_arguments *a, const nf_comm *com
     nf_rows rows = {.n = 0};
     summary s;
     nf_error coarse;
-    nf_status status = read_data(f->model, p, (data_file){a->data, false, a->how, f->names}, &data, &coarse, error);
+    nf_status status =
+        read_data(f->model, p, (data_file){a->data, .how = a->how, .names = f->names}, &data, &coarse, error);
     if (!status)
         status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
     if (!status) {

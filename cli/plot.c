@@ -190,6 +190,7 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     flow f;
     plot p = {.run = a->common.file, .folder = folder, .flow = &f};
     char *weights = join_path(p.run, "weights.safetensors");
+    nf_data_files files = {0};
     data_file data = {.path = a->data, .how = a->how};
     if (!a->data) {
         data = (data_file){.path = r->data, .recorded = true, .how = r->how};
@@ -197,6 +198,9 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     }
     nf_status status = open_flow(&f, &of, weights, error);
     data.names = f.names;
+    if (!status)
+        status = record_files(r, f.model, a->data, &files, error);
+    data.files = &files;
     if (!status)
         status = plot_open(&p, data, error);
     if (!status && a->only)
@@ -207,6 +211,7 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
         status = draw_all(&p, wanted, &a->look, list, error);
     plot_close(&p);
     close_flow(&f);
+    nf_data_files_free(&files);
     nf_free(weights);
     nf_free(model);
     return status;

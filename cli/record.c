@@ -66,6 +66,11 @@ char *record_print(const run_record *r)
             nf_json_text(json->root, texts[i].key, *text_at(r, i));
     nf_json_text(json->root, "data_hash", r->data_hash);
     add_reading(json->root, &r->how);
+    const nf_data_files *files = &r->files;
+    const bool pattern = files->n && strcmp(files->name[0], files->path) != 0;
+    cJSON *list = pattern ? nf_json_add(json->root, "files", cJSON_CreateArray()) : NULL;
+    for (size_t i = 0; i < files->n && pattern; i++)
+        nf_json_text(list, NULL, files->name[i]);
     cJSON *names = r->names ? nf_json_add(json->root, "columns", cJSON_CreateArray()) : NULL;
     for (size_t i = 0; names && i < r->n_names; i++)
         nf_json_text(names, NULL, r->names[i]);
@@ -108,6 +113,20 @@ static bool take_names(run_record *r, const cJSON *list)
     return good;
 }
 
+/* Takes the data's files; they may be missing. The path that named them is the data's own, or the model's. */
+static bool take_files(run_record *r, const cJSON *list)
+{
+    if (list && (!cJSON_IsArray(list) || !list->child))
+        return false;
+    for (const cJSON *item = list ? list->child : NULL; item; item = item->next) {
+        if (!cJSON_IsString(item))
+            return false;
+        r->files.name = nf_realloc(r->files.name, (r->files.n + 1) * sizeof *r->files.name);
+        r->files.name[r->files.n++] = nf_strdup(item->valuestring);
+    }
+    return true;
+}
+
 nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error)
 {
     const char *end;
@@ -133,7 +152,8 @@ nf_status record_parse(run_record *r, const char *text, const char *path, nf_err
         const cJSON *value = is_reading(o) ? cJSON_GetObjectItemCaseSensitive(reading, o->key) : NULL;
         good = !value || take(o, &r->how, value);
     }
-    good = good && take_names(r, cJSON_GetObjectItemCaseSensitive(root, "columns"));
+    good = good && take_names(r, cJSON_GetObjectItemCaseSensitive(root, "columns")) &&
+           take_files(r, cJSON_GetObjectItemCaseSensitive(root, "files"));
     if (!good)
         return nf_fail(error, NF_DATA, "%s: what it says of how the run was begun is damaged", path);
     strcpy(r->data_hash, hash->valuestring);
@@ -158,7 +178,21 @@ void record_free(run_record *r)
 {
     nf_free(r->json);
     nf_free((char **)(uintptr_t)r->names);
+    nf_data_files_free(&r->files);
     *r = (run_record){.json = NULL};
+}
+
+nf_status record_files(const run_record *r, const nfc_model *model, const char *path, nf_data_files *files,
+                       nf_error *error)
+{
+    const char *own = nfc_model_data(model)->file.file;
+    if (path || !r->files.n)
+        return find_files(model, path ? path : r->data, files, error);
+    *files = (nf_data_files){.path = nf_strdup(r->data ? r->data : own ? own : ""), .n = r->files.n};
+    files->name = nf_alloc(files->n, sizeof *files->name);
+    for (size_t i = 0; i < files->n; i++)
+        files->name[i] = nf_strdup(r->files.name[i]);
+    return NF_OK;
 }
 
 char *record_origin(const char *copy)

@@ -5,6 +5,7 @@
 #define NFC_RUN_H
 #include "option.h"
 #include "ranks.h"
+#include "tools.h"
 
 /* ---- snapshots.c ------------------------------------------------------------------------------------------------- */
 
@@ -108,6 +109,7 @@ nf_status run_close(run *r, nf_error *error);
 typedef struct run_record {
     const char *version, *model, *model_path; /* of nfc; the model's name, and its file as an absolute path */
     const char *data;                         /* the file that was given instead of the model's own data, or NULL */
+    nf_data_files files;                      /* of these, or of the model's, where a pattern named them */
     nf_file_options how;                      /* how it is read, where that was given */
     char *const *names;                       /* [n_names] of the data's columns; NULL: they have none */
     size_t n_names;
@@ -124,6 +126,10 @@ char *record_print(const run_record *r);
 nf_status record_parse(run_record *r, const char *text, const char *path, nf_error *error);
 /* That of the directory's run.json; NF_FILE where there is none. */
 nf_status record_read(run_record *r, const char *dir, nf_error *error);
+/* The files of a run's data, which may be more by now: those of the record, unless `path`, not NULL, names others.
+ * nf_data_files_free is called even on an error. */
+nf_status record_files(const run_record *r, const nfc_model *model, const char *path, nf_data_files *files,
+                       nf_error *error);
 /* Where the model file in a run directory was copied from, by run.json beside it; nf_free'd by the caller. NULL: it is
  * no such copy. */
 char *record_origin(const char *copy);

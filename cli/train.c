@@ -28,7 +28,8 @@ typedef struct train_arguments {
 enum { JIT_AUTO, JIT_TCC, JIT_CC };
 static const char *const tiers[] = {[JIT_AUTO] = "auto", [JIT_TCC] = "tcc", [JIT_CC] = "cc", NULL};
 static const nf_option own_rows[] = {
-    NF_TEXT_ROW(train_arguments, data, "FILE", "train on this .npy, .npz, .csv or .tsv instead of the model's data"),
+    NF_TEXT_ROW(train_arguments, data, "FILE",
+                "train on this .npy, .npz, .csv or .tsv, or on all that x*.csv matches, instead of the model's data"),
     NF_WHOLE_ROW(train_arguments, threads, 1, 1e6,
                  "threads to use (default: one for each core); the results are the same"),
     NF_CHOICE_ROW(train_arguments, jit, tiers,
@@ -426,10 +427,12 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     if (!status)
         status = begin_with(p, o->seed, was, !*from, &begun, error);
     now.weights = a->weights ? begun.hash : was->weights;
-    const data_file where = {now.data, !a->data, now.how, *from ? then->names : begun.names};
+    const data_file where = {now.data, !a->data, &now.files, now.how, *from ? then->names : begun.names};
     if (!status && is_towards(model, o, now.data))
         status = nfc_model_program_target(model, false, &p->target, error);
     const bool draws = p->target && !p->program->context; /* all that it takes */
+    if (!status && !draws)
+        status = record_files(was, model, a->data, &now.files, error);
     if (!status && !data->data)
         status = draws ? nf_matrix_make(data, 0, p->program->dim, p->program->type, error)
                        : read_data(model, p->program, where, data, &coarse, error);
@@ -463,6 +466,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
         status = ensemble_add(p->of, begun.params, status, error);
     else if (!status && a->plot && ranks_lead())
         draw_run(p, p->run.dir);
+    nf_data_files_free(&now.files);
     nf_matrix_free(&own);
     nf_free(begun.params);
     nf_free(begun.names);

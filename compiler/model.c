@@ -138,13 +138,13 @@ nfc_times nfc_model_times(const nfc_model *m) { return m->times; }
 
 const char *nfc_model_isa(const nfc_model *m) { return m->isa; }
 
-/* Whether the data file that a description names may be read: it must be a regular file, and not one of /dev, /proc or
+/* Whether a data file that a description names may be read: it must be a regular file, and not one of /dev, /proc or
  * /sys. *outside: it is not in the folder of the model file or below, all links followed; then it may not be the model
- * author's, and errors must not quote what stands in it. */
-static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
+ * author's, and errors must not quote what stands in it. said: what they call it. */
+static nf_status check_data(const nfc_model *m, const char *file, const char *said, bool *outside, nf_error *error)
 {
     static const char *const made_up[] = {"/dev/", "/proc/", "/sys/"};
-    const char *file = m->data.file.file, *slash = strrchr(m->path, '/');
+    const char *slash = strrchr(m->path, '/');
     char path[PATH_MAX], own[PATH_MAX], folder[PATH_MAX], *alone = nf_data_file(file);
     struct stat st;
     const bool there = realpath(alone, path) != NULL;
@@ -152,21 +152,21 @@ static nf_status find_data(const nfc_model *m, bool *outside, nf_error *error)
     const nf_status none = access(alone, F_OK) ? NF_FILE : NF_DATA;
     nf_free(alone);
     if (!there)
-        return nf_fail(error, none, "cannot read %s: %s", file, strerror(why));
+        return nf_fail(error, none, "cannot read %s: %s", said, strerror(why));
     bool regular = !stat(path, &st) && S_ISREG(st.st_mode);
     for (size_t i = 0; regular && i < sizeof made_up / sizeof *made_up; i++)
         regular = strncmp(path, made_up[i], strlen(made_up[i])) != 0;
     if (!regular)
         return nf_fail(error, NF_DATA, "%s: the data that a model names must be a regular file, %s is none", m->path,
-                       file);
+                       said);
     snprintf(own, sizeof own, "%.*s", slash ? (int)(slash - m->path) + 1 : 1, slash ? m->path : ".");
     const size_t n = realpath(own, folder) ? strlen(folder) : 0;
     *outside = !n || strncmp(path, folder, n) != 0 || (path[n] != '/' && n > 1);
     return NF_OK;
 }
 
-nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, const nf_reading *as, nf_matrix *data,
-                         nf_error *error)
+nf_status nfc_model_read(const nfc_model *m, const nf_data_files *files, const nf_file_options *how,
+                         const nf_reading *as, nf_matrix *data, nf_error *error)
 {
     const nfc_data_source *s = &m->data;
     if (!s->name)
@@ -178,8 +178,15 @@ nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, const n
     if (!s->file.file)
         return nf_toy_make(data, s->name, &s->toy, NF_F64, error);
     NF_SCOPE(error);
-    bool outside;
-    const nf_status status = find_data(m, &outside, error);
+    bool outside = false;
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < files->n && !status; i++) {
+        char *said = nf_data_files_say(files, i, true);
+        bool out = false;
+        status = check_data(m, files->name[i], said, &out, error);
+        outside |= out;
+        nf_free(said);
+    }
     if (status)
         return status;
     nf_file_options file = s->file;
@@ -192,12 +199,18 @@ nf_status nfc_model_read(const nfc_model *m, const nf_file_options *how, const n
     reading.names = as->names;
     reading.map_from = as->map_from;
     reading.coarse = as->coarse;
-    return nf_matrix_read(data, s->file.file, &reading, error);
+    return nf_data_files_read(files, &reading, data, error);
 }
 
 nf_status nfc_model_read_data(const nfc_model *m, nf_matrix *data, nf_error *error)
 {
-    return nfc_model_read(m, nf_file_table.defaults, &(nf_reading){.type = NF_F64}, data, error);
+    NF_SCOPE(error);
+    nf_data_files files = {0};
+    nf_status status = m->data.file.file ? nf_data_files_find(&files, m->data.file.file, error) : NF_OK;
+    if (!status)
+        status = nfc_model_read(m, &files, nf_file_table.defaults, &(nf_reading){.type = NF_F64}, data, error);
+    nf_data_files_free(&files);
+    return status;
 }
 
 /* Lifts the limit where printing ends before nfc_end_program, for want of memory. */

@@ -309,12 +309,10 @@ static nf_status check_line(const source *t, const char *line, const char *end, 
                    (size_t)(zero - line) + 1);
 }
 
-nf_status nf_csv_parse(nf_matrix *m, nf_choice *choice, const char *path, const char *bytes, size_t n,
+nf_status nf_csv_parse(nf_growing *rows, nf_choice *choice, const char *path, const char *bytes, size_t n,
                        nf_inflater *packed, const nf_reading *how, nf_error *error)
 {
     source t = {.path = path, .at = bytes, .end = bytes + n, .more = packed, .how = how};
-    size_t capacity = 0, rows = 0;
-    double *value = NULL;
     const char *line, *end;
     bool header = false;
     nf_status status = n || packed ? begin(&t, error) : NF_OK;
@@ -325,22 +323,15 @@ nf_status nf_csv_parse(nf_matrix *m, nf_choice *choice, const char *path, const 
             continue;
         if (!t.width && ((status = read_first(&t, line, end, &header, error)) || header))
             continue;
-        const size_t cols = t.choice.cols;
-        if ((rows + 1) * cols > capacity)
-            value = nf_realloc(value, (capacity = 2 * capacity + cols + 1024) * sizeof *value);
-        t.row = rows + 1;
-        status = read_row(&t, line, end, value + rows++ * cols, error);
+        t.row++;
+        if (!(status = nf_growing_room(rows, t.choice.cols, error)))
+            status = read_row(&t, line, end, rows->at + rows->n, error);
+        rows->n += t.choice.cols;
     }
     if (!status && packed && !nf_inflate_whole(packed))
         status = nf_fail(error, NF_DATA, "%s is cut short or damaged: it does not unpack", path);
     if (!status && !t.width)
         status = nf_fail(error, NF_DATA, "%s is empty", path);
-    if (status)
-        nf_free(value);
-    else
-        *m = (nf_matrix){rows, t.choice.cols, NF_F64, value, t.choice.names};
-    if (!status)
-        t.choice.names = NULL;
     *choice = t.choice;
     nf_free(t.names);
     nf_free(t.buffer);

@@ -36,6 +36,14 @@ nf_status nf_data_name_check(const char *path, nf_error *error)
     return nf_fail(error, NF_USAGE, "%s: data files that are written end in .npy, .csv or .tsv", path);
 }
 
+nf_status nf_data_suffix_check(const char *path, nf_error *error)
+{
+    const format f = format_of(path);
+    if (f.text || f.npy || f.archive)
+        return NF_OK;
+    return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv, with .gz behind that, or in .npz", path);
+}
+
 char *nf_data_file(const char *path)
 {
     char *file = nf_strdup(path);
@@ -146,63 +154,180 @@ static nf_status parse_member(nf_matrix *m, const format *f, const char *path, c
     return status;
 }
 
+/* Files as they are read, one behind the other. */
+typedef struct gathered {
+    nf_growing rows;
+    nf_matrix only; /* the rows in place of the store's: those of a single file that is no text */
+    nf_part *part;
+    size_t n, cols;
+    char **names; /* [cols], as in nf_choice; of the first file that has some */
+    size_t named; /* which one that is */
+} gathered;
+
+/* How a file is read behind others: with as many columns. */
+static nf_reading behind(const gathered *g, const nf_reading *how)
+{
+    nf_reading as = *how;
+    if (g->n)
+        as.cols = g->cols - (how->weights != NULL);
+    return as;
+}
+
+/* Adds a part of so many rows, whose columns have been chosen; what this takes of the choice is left out of it. NF_DATA
+ * where their names are not those of the files before. */
+static nf_status add_part(gathered *g, char *file, size_t rows, nf_choice *c, bool confidential, nf_error *error)
+{
+    size_t j = 0;
+    while (g->names && c->names && j < c->cols && !strcmp(g->names[j], c->names[j]))
+        j++;
+    if (g->names && c->names && j < c->cols)
+        return nf_fail(error, NF_DATA, "%s: column %zu has another name than in %s%s%.60s%s%.60s", file, c->number[j],
+                       g->part[g->named].file, confidential ? "" : ": ", confidential ? "" : c->names[j],
+                       confidential ? "" : ", expected ", confidential ? "" : g->names[j]);
+    if (!g->names && c->names) {
+        g->names = c->names;
+        g->named = g->n;
+        c->names = NULL;
+    }
+    g->cols = c->cols;
+    g->part[g->n++] = (nf_part){file, rows, c->number};
+    c->number = NULL;
+    return NF_OK;
+}
+
+/* Reads the n bytes of a file, with what is behind them where they are `packed`, and adds its rows. file: what errors
+ * call it. */
+static nf_status parse(gathered *g, const char *path, char *file, const char *bytes, size_t n, bool alone,
+                       const nf_reading *how, nf_error *error)
+{
+    const format f = format_of(path);
+    const nf_reading as = behind(g, how);
+    const size_t before = g->rows.n;
+    nf_matrix wide = {0};
+    nf_choice choice = {0};
+    nf_status status = NF_OK;
+    nf_inflater *packed = f.gzip ? nf_inflate_begin(bytes, n, true) : NULL;
+    if (f.text)
+        status = nf_csv_parse(&g->rows, &choice, file, packed ? "" : bytes, packed ? 0 : n, packed, &as, error);
+    else if (f.archive)
+        status = parse_member(&wide, &f, file, bytes, n, &as, error);
+    else if (packed)
+        status = parse_packed(&wide, file, packed, &as, error);
+    else
+        status = nf_npy_parse(&wide, file, bytes, n, &as, error);
+    nf_free(packed);
+    if (!status && f.text) {
+        wide.cols = choice.cols;
+        wide.rows = wide.cols ? (g->rows.n - before) / wide.cols : 0;
+    }
+    if (!status)
+        status = nf_shape_check(wide.rows, wide.cols, file, error);
+    if (!status && !f.text)
+        status = choose(&wide, &choice, file, &as, error);
+    if (!status)
+        status = add_part(g, file, wide.rows, &choice, how->confidential, error);
+    const size_t numbers = wide.rows * wide.cols;
+    if (!status && wide.data && alone) {
+        g->only = wide;
+        wide.data = NULL;
+    } else if (!status && wide.data && !(status = nf_growing_room(&g->rows, numbers, error))) {
+        memcpy(g->rows.at + g->rows.n, wide.data, numbers * sizeof(double));
+        g->rows.n += numbers;
+    }
+    nf_matrix_free(&wide);
+    nf_choice_free(&choice);
+    return status;
+}
+
+/* Makes the matrix of what has been read, and frees the rest. */
+static nf_status finish(gathered *g, nf_matrix *m, const char *what, const nf_reading *how, nf_error *error)
+{
+    nf_matrix wide = g->only.data ? g->only : nf_growing_take(&g->rows, g->cols);
+    wide.names = g->names;
+    g->names = NULL;
+    g->only.data = NULL;
+    return nf_matrix_finish(m, &wide, how, &(nf_origin){what, g->part, g->n}, error);
+}
+
+static void free_gathered(gathered *g)
+{
+    for (size_t i = 0; i < g->n; i++)
+        nf_free(g->part[i].number);
+    nf_free(g->part);
+    nf_free(g->names);
+    nf_matrix_free(&g->only);
+    nf_growing_free(&g->rows);
+}
+
 nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                           nf_error *error)
 {
     const format f = format_of(path);
-    nf_matrix wide = {0};
-    nf_choice choice = {0};
+    gathered g = {.part = nf_alloc(1, sizeof *g.part)};
+    char *file = nf_strdup(path);
     *m = (nf_matrix){0};
     nf_status status = check_text(&f, path, how, error);
-    nf_inflater *packed = f.gzip ? nf_inflate_begin(bytes, n, true) : NULL;
-    if (!status && f.text)
-        status = nf_csv_parse(&wide, &choice, path, packed ? "" : bytes, packed ? 0 : n, packed, how, error);
-    else if (!status && f.archive)
-        status = parse_member(&wide, &f, path, bytes, n, how, error);
-    else if (!status && packed)
-        status = parse_packed(&wide, path, packed, how, error);
-    else if (!status)
-        status = nf_npy_parse(&wide, path, bytes, n, how, error);
-    nf_free(packed);
     if (!status)
-        status = nf_shape_check(wide.rows, wide.cols, path, error);
-    if (!status && !f.text)
-        status = choose(&wide, &choice, path, how, error);
+        status = parse(&g, path, file, bytes, n, true, how, error);
     if (!status)
-        status = nf_matrix_finish(m, &wide, choice.number, how, path, error);
-    else
-        nf_matrix_free(&wide);
-    nf_choice_free(&choice);
+        status = finish(&g, m, path, how, error);
+    free_gathered(&g);
+    nf_free(file);
     return status;
+}
+
+/* Reads all files into memory, or their rows into a temporary file. */
+static nf_status read_all(nf_matrix *m, const nf_data_files *files, const nf_reading *how, nf_error *error)
+{
+    gathered g = {.part = nf_alloc(files->n, sizeof *g.part), .rows.limit = how->map_from};
+    char **said = nf_alloc(files->n, sizeof *said);
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < files->n && !status; i++) {
+        char *file = nf_data_file(files->name[i]);
+        nf_bytes bytes;
+        said[i] = nf_data_files_say(files, i, how->confidential);
+        status = nf_file_bytes(&bytes, file, how->map_from, error);
+        if (status && strcmp(said[i], files->name[i]) != 0)
+            nf_fail(error, status, "cannot read %s", said[i]);
+        if (!status)
+            status = parse(&g, files->name[i], said[i], bytes.at, bytes.n, files->n == 1, how, error);
+        nf_free(bytes.block);
+        nf_free(file);
+    }
+    if (!status)
+        status = finish(&g, m, files->path, how, error);
+    free_gathered(&g);
+    for (size_t i = 0; i < files->n; i++)
+        nf_free(said[i]);
+    nf_free(said);
+    return status;
+}
+
+nf_status nf_data_files_read(const nf_data_files *files, const nf_reading *how, nf_matrix *m, nf_error *error)
+{
+    const format f = format_of(files->path);
+    bool small = true;
+    *m = (nf_matrix){0};
+    NF_SCOPE(error);
+    if (how->coarse)
+        how->coarse->text[0] = 0;
+    nf_status status = check_text(&f, files->path, how, error);
+    if (!status && how->map_from && f.npy && !f.gzip)
+        status = nf_matrix_map(m, files, how, &small, error);
+    return status || !small ? status : read_all(m, files, how, error);
 }
 
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error)
 {
     *m = (nf_matrix){0};
     NF_SCOPE(error);
-    char *bytes = NULL;
-    size_t n;
     if (!path)
         return nf_fail(error, NF_USAGE, "there is no path to read");
-    const format f = format_of(path);
-    if (!f.text && !f.npy && !f.archive)
-        return nf_fail(error, NF_USAGE, "%s: data files end in .npy, .csv or .tsv, with .gz behind that, or in .npz",
-                       path);
-    if (how->coarse)
-        how->coarse->text[0] = 0;
-    bool small = true;
-    nf_status status = check_text(&f, path, how, error);
-    if (!status && how->map_from && f.npy && !f.gzip)
-        status = nf_matrix_map(m, path, how, &small, error);
-    if (!small)
-        return status;
-    char *file = nf_data_file(path);
+    nf_data_files files;
+    nf_status status = nf_data_files_find(&files, path, error);
     if (!status)
-        status = nf_file_read(file, NF_LARGEST_FILE, &bytes, &n, error);
-    nf_free(file);
-    if (!status)
-        status = nf_matrix_parse(m, path, bytes, n, how, error);
-    nf_free(bytes);
+        status = nf_data_files_read(&files, how, m, error);
+    nf_data_files_free(&files);
     return status;
 }
 

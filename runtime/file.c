@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -122,6 +123,45 @@ nf_status nf_file_read(const char *path, size_t limit, char **data, size_t *byte
     *data = text;
     *bytes = n;
     return NF_OK;
+}
+
+/* What is mapped of a file. */
+typedef struct mapping {
+    void *at;
+    size_t n;
+} mapping;
+
+static void unmap(void *block)
+{
+    const mapping *m = block;
+    if (m->at)
+        munmap(m->at, m->n);
+}
+
+nf_status nf_file_bytes(nf_bytes *b, const char *path, size_t from, nf_error *error)
+{
+    struct stat st;
+    char *text;
+    *b = (nf_bytes){.at = ""};
+    if (from && !stat(path, &st) && S_ISREG(st.st_mode) && (size_t)st.st_size >= from) {
+        int *fd = nf_own_descriptor();
+        mapping *m = nf_own(sizeof *m, unmap);
+        nf_status status = nf_file_open(path, fd, &m->n, error);
+        void *at = status || !m->n ? MAP_FAILED : mmap(NULL, m->n, PROT_READ, MAP_PRIVATE, *fd, 0);
+        if (at != MAP_FAILED) {
+            m->at = at;
+            madvise(at, m->n, MADV_SEQUENTIAL);
+            *b = (nf_bytes){at, m->n, m};
+        } else {
+            nf_free(m);
+        }
+        nf_free(fd);
+        if (status || b->block)
+            return status;
+    }
+    const nf_status status = nf_file_read(path, NF_LARGEST_FILE, &text, &b->n, error);
+    b->at = b->block = text;
+    return status;
 }
 
 char *nf_user_folder(const char *variable, const char *usual)

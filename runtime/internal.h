@@ -328,21 +328,61 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
 void nf_curve_add(nf_curve *c, double loss);
 
 /* ---- matrix.c ---- */
+/* Where rows of data come from: files, one behind the other, or a data set that is made. */
+typedef struct nf_part {
+    char *file;     /* what errors call it */
+    size_t rows;    /* how many */
+    size_t *number; /* [cols] what errors call the columns; NULL: 1, 2, ... */
+} nf_part;
+typedef struct nf_origin {
+    const char *what; /* what errors call all of them */
+    nf_part *part;    /* [n] */
+    size_t n;         /* at least 1 */
+} nf_origin;
 /* The last step of reading or making data, in what nf_reading says of numbers. Checks that the doubles in `wide` are
  * finite, and the weights in its last column; standardizes the other columns if asked, and converts to *m; float is
- * refused where nf_matrix_check refuses it, or where how->coarse is not NULL, that error goes there. Errors begin with
- * `what`, and call the columns number[], see nf_columns. `wide` is taken over: freed or moved into *m, on errors too.
- */
-nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const size_t *number, const nf_reading *how, const char *what,
+ * refused where nf_matrix_check refuses it, or where how->coarse is not NULL, that error goes there. Errors name the
+ * part that a row is of. `wide` is taken over: freed or moved into *m, on errors too. */
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how, const nf_origin *from,
                            nf_error *error);
 /* Fails with NF_DATA for a number that float does not reach; rows and columns count from 1. */
 nf_status nf_range_fail(const char *what, size_t row, size_t column, nf_error *error);
 
 /* ---- data.c, mapped.c ---- */
+/* NF_USAGE for a path that ends in no format that is read. */
+nf_status nf_data_suffix_check(const char *path, nf_error *error);
 /* NF_DATA for data without rows or columns. */
 nf_status nf_shape_check(size_t rows, size_t cols, const char *path, nf_error *error);
-/* nf_matrix_read of an .npy file that may be mapped, see how->map_from. *small: it is not, as it is small or a pipe. */
-nf_status nf_matrix_map(nf_matrix *m, const char *path, const nf_reading *how, bool *small, nf_error *error);
+/* nf_data_files_read of .npy files that may be mapped, see how->map_from. *small: they are not, as they are small or
+ * one is a pipe. */
+nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_reading *how, bool *small, nf_error *error);
+
+/* ---- file.c ---- */
+/* The bytes of a file: of a regular one of at least `from` bytes, which are not 0, the file itself, which is mapped;
+ * otherwise as of nf_file_read. `block` is nf_free'd by the caller; NULL on failure. */
+typedef struct nf_bytes {
+    const char *at;
+    size_t n;
+    void *block;
+} nf_bytes;
+nf_status nf_file_bytes(nf_bytes *b, const char *path, size_t from, nf_error *error);
+
+/* ---- temporary.c ---- */
+/* As nf_matrix_make, but the numbers of a matrix of at least `from` bytes are in a temporary file; from 0: of none.
+ * NF_FILE where that cannot be made. */
+nf_status nf_matrix_make_from(nf_matrix *m, size_t rows, size_t cols, nf_type type, size_t from, nf_error *error);
+/* Numbers that grow in number: in memory or, where they would take more than `limit` bytes, in a temporary file. */
+typedef struct nf_growing {
+    double *at; /* nf_free'd by the caller; NULL at first */
+    size_t n, capacity;
+    size_t limit; /* bytes; 0: none */
+    int *fd;      /* of the file; NULL: there is none */
+} nf_growing;
+/* Makes room for `more` numbers behind the first n; on an error the store is empty. */
+nf_status nf_growing_room(nf_growing *s, size_t more, nf_error *error);
+/* The numbers as a matrix, which is the caller's; the store is empty then. */
+nf_matrix nf_growing_take(nf_growing *s, size_t cols);
+void nf_growing_free(nf_growing *s);
 
 /* ---- stage.c ---- */
 /* Whether on the way to the path, or at it, there is a symbolic link that somebody else may have put there: it is not
@@ -396,14 +436,15 @@ bool nf_inflate_exactly(nf_inflater *s, char *to, size_t n);
 nf_status nf_inflate_all(nf_inflater *s, char **to, size_t *n, size_t limit, const char *path, nf_error *error);
 
 /* ---- npy.c, csv.c ---- */
-/* Parse: the n bytes of a file as a new matrix of doubles, npy all columns, csv those that are chosen, which
- * nf_csv_parse returns in *choice but for their names, which are the matrix's; finiteness, standardizing and the type
- * are left to nf_matrix_finish, `path` is for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL.
- * Print: writes a matrix to a file of this name; csv to standard output for "-". */
+/* Parse: the n bytes of a file as doubles, of npy a new matrix of all columns, of csv rows of those that are chosen,
+ * *choice, which are added to a store; finiteness, standardizing and the type are left to nf_matrix_finish, `path` is
+ * for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL.
+ * Print: writes a matrix to a file of this name; csv to standard output for
+ * "-". */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
 nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error);
-nf_status nf_csv_parse(nf_matrix *m, nf_choice *choice, const char *path, const char *bytes, size_t n,
+nf_status nf_csv_parse(nf_growing *rows, nf_choice *choice, const char *path, const char *bytes, size_t n,
                        nf_inflater *packed, const nf_reading *how, nf_error *error);
 /* How many bytes an .npy file has whose first n are these; errors are those of nf_npy_open, and NF_DATA for a size
  * beyond the address space. */

@@ -1,5 +1,5 @@
 /* mapped.c - .npy files beyond memory: a matrix that is the file itself, or where its numbers are not as they are
- * wanted, a temporary file. Numbers are checked, and copied, a part of the rows at a time. */
+ * wanted, or in several files, a temporary file. Numbers are checked, and copied, a part of the rows at a time. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -14,63 +14,113 @@
 
 enum {
     MOST_HEADER = 1 << 20,
-    PART = 1 << 22, /* bytes of a part, in the file */
-    BEFORE = 64     /* bytes before the numbers of a temporary file */
+    PART = 1 << 22 /* bytes of a part, in the file */
 };
 
-/* A file that is read by parts. */
+/* A file, by what its header says. */
+typedef struct array {
+    const char *name; /* of the file, and what errors call it */
+    char *said;
+    nf_npy npy;
+    nf_choice choice;   /* of its columns */
+    size_t rows, width; /* width: all columns */
+    size_t at, bytes;   /* where its numbers begin, and its size */
+    size_t first;       /* its first row among those of all files */
+} array;
+
+/* Files that are read by parts, one file behind the other. */
 typedef struct source {
-    const char *path;
     const nf_reading *how;
-    int fd;
-    nf_npy array;
-    nf_choice choice;         /* of its columns */
-    size_t rows, cols, width; /* cols: those that are chosen; width: all */
-    size_t at, bytes;         /* where its numbers begin, and its size */
-    size_t most;              /* rows of a part */
-    char *raw;                /* numbers of a part, as the file has them, ... */
-    double *part;             /* ... and as rows */
+    const char *what; /* what errors call all of them */
+    array *file;      /* [n] */
+    size_t n, rows, cols;
+    int *fd;      /* of the file that is open, ... */
+    size_t open;  /* ... which one that is; SIZE_MAX: none */
+    size_t most;  /* rows of a part */
+    char *raw;    /* numbers of a part, as the file has them, ... */
+    double *part; /* ... and as rows */
     nf_column *column;
 } source;
 
-/* Reads `bytes` bytes from byte `at` on. */
+/* Opens a file in place of the one that is open. */
+static nf_status open_file(source *s, size_t i, nf_error *error)
+{
+    array *a = &s->file[i];
+    if (s->open == i)
+        return NF_OK;
+    nf_free(s->fd);
+    s->open = SIZE_MAX;
+    s->fd = nf_own_descriptor();
+    const nf_status status = nf_file_open(a->name, s->fd, &a->bytes, error);
+    s->open = status ? SIZE_MAX : i;
+    return !status || !strcmp(a->name, a->said) ? status : nf_fail(error, status, "cannot read %s", a->said);
+}
+
+/* Reads `bytes` bytes of the file that is open, from byte `at` on. */
 static nf_status read_at(const source *s, size_t at, size_t bytes, char *to, nf_error *error)
 {
+    const char *said = s->file[s->open].said;
     while (bytes) {
-        const ssize_t got = pread(s->fd, to, bytes, (off_t)at);
+        const ssize_t got = pread(*s->fd, to, bytes, (off_t)at);
         if (got == 0)
-            return nf_fail(error, NF_DATA, "%s is cut short", s->path);
+            return nf_fail(error, NF_DATA, "%s is cut short", said);
         if (got < 0 && errno != EINTR)
-            return nf_fail(error, NF_FILE, "cannot read %s: %s", s->path, strerror(errno));
+            return nf_fail(error, NF_FILE, "cannot read %s: %s", said, strerror(errno));
         if (got > 0)
             at += (size_t)got, to += got, bytes -= (size_t)got;
     }
     return NF_OK;
 }
 
-/* Reads the header. */
-static nf_status open_array(source *s, nf_error *error)
+/* Reads a file's header. */
+static nf_status read_header(source *s, array *a, const nf_reading *as, nf_error *error)
 {
-    const size_t n = s->bytes < MOST_HEADER ? s->bytes : MOST_HEADER;
+    const size_t n = a->bytes < MOST_HEADER ? a->bytes : MOST_HEADER;
     char *head = nf_alloc(n, 1);
     nf_status status = read_at(s, 0, n, head, error);
     if (!status)
-        status = nf_npy_open(&s->array, s->path, head, n, s->how->confidential, error);
+        status = nf_npy_open(&a->npy, a->said, head, n, as->confidential, error);
     if (!status) {
-        s->at = (size_t)(s->array.numbers - head);
-        s->array.bytes = s->bytes - s->at;
-        status = nf_npy_check(&s->array, s->path, error);
+        a->at = (size_t)(a->npy.numbers - head);
+        a->npy.bytes = a->bytes - a->at;
+        status = nf_npy_check(&a->npy, a->said, error);
     }
     nf_free(head);
     if (status)
         return status;
-    s->rows = s->array.size[0];
-    s->width = s->array.size[1];
-    status = nf_shape_check(s->rows, s->width, s->path, error);
-    if (!status)
-        status = nf_columns_choose(&s->choice, s->path, NULL, s->width, s->how, error);
-    s->cols = s->choice.cols;
-    return status;
+    a->rows = a->npy.size[0];
+    a->width = a->npy.size[1];
+    status = nf_shape_check(a->rows, a->width, a->said, error);
+    return status ? status : nf_columns_choose(&a->choice, a->said, NULL, a->width, as, error);
+}
+
+/* Reads the headers of all files, and makes room for the largest part. */
+static nf_status open_arrays(source *s, nf_error *error)
+{
+    nf_reading as = *s->how;
+    nf_status status = NF_OK;
+    size_t row = 0; /* the most bytes of one */
+    for (size_t i = 0; i < s->n && !status; i++) {
+        array *a = &s->file[i];
+        status = open_file(s, i, error);
+        if (!status)
+            status = read_header(s, a, &as, error);
+        if (status)
+            break;
+        a->first = s->rows;
+        s->rows += a->rows;
+        s->cols = a->choice.cols;
+        as.cols = s->cols - (s->how->weights != NULL); /* of all others */
+        const size_t bytes = a->width * a->npy.type.size;
+        row = bytes > row ? bytes : row;
+    }
+    if (status)
+        return status;
+    s->most = row < PART ? PART / row : 1;
+    s->raw = nf_alloc(s->most, row);
+    s->part = nf_alloc(s->most * s->cols, sizeof *s->part);
+    s->column = nf_alloc(s->cols, sizeof *s->column);
+    return NF_OK;
 }
 
 /* n numbers of a file, `step` bytes apart, as doubles, `cols` apart. */
@@ -88,29 +138,52 @@ static void widen(const char *from, nf_number_type t, size_t step, size_t n, siz
         to[i * cols] = nf_number_at(from + i * step, t);
 }
 
-/* Reads n rows, the first-th and those after it: s->part [n, cols]. */
-static nf_status read_part(const source *s, size_t first, size_t n, nf_error *error)
+/* The file that a row is of. */
+static size_t file_of(const source *s, size_t row)
 {
-    const nf_number_type t = s->array.type;
-    const bool fortran = s->array.fortran;
-    nf_status status =
-        fortran ? NF_OK : read_at(s, s->at + first * s->width * t.size, n * s->width * t.size, s->raw, error);
-    for (size_t j = 0; j < s->width && !status; j++) {
-        if (s->choice.place[j] == SIZE_MAX)
+    size_t from = 0, to = s->n;
+    while (to - from > 1) {
+        const size_t mid = from + (to - from) / 2;
+        if (s->file[mid].first <= row)
+            from = mid;
+        else
+            to = mid;
+    }
+    return from;
+}
+
+/* How many rows the part that begins with the first-th has, which are of one file. */
+static size_t rows_from(const source *s, size_t first)
+{
+    const array *a = &s->file[file_of(s, first)];
+    const size_t left = a->first + a->rows - first;
+    return left < s->most ? left : s->most;
+}
+
+/* Reads n rows of one file, the first-th and those after it: s->part [n, cols]. */
+static nf_status read_part(source *s, size_t first, size_t n, nf_error *error)
+{
+    const size_t file = file_of(s, first);
+    const array *a = &s->file[file];
+    const nf_number_type t = a->npy.type;
+    const bool fortran = a->npy.fortran;
+    nf_status status = open_file(s, file, error);
+    first -= a->first;
+    if (!status && !fortran)
+        status = read_at(s, a->at + first * a->width * t.size, n * a->width * t.size, s->raw, error);
+    for (size_t j = 0; j < a->width && !status; j++) {
+        if (a->choice.place[j] == SIZE_MAX)
             continue;
         if (fortran)
-            status = read_at(s, s->at + (j * s->rows + first) * t.size, n * t.size, s->raw, error);
+            status = read_at(s, a->at + (j * a->rows + first) * t.size, n * t.size, s->raw, error);
         if (!status)
-            widen(fortran ? s->raw : s->raw + j * t.size, t, fortran ? t.size : s->width * t.size, n, s->cols,
-                  s->part + s->choice.place[j]);
+            widen(fortran ? s->raw : s->raw + j * t.size, t, fortran ? t.size : a->width * t.size, n, s->cols,
+                  s->part + a->choice.place[j]);
     }
     return status;
 }
 
-/* How many rows the part that begins with the first-th has. */
-static size_t rows_from(const source *s, size_t first) { return s->rows - first < s->most ? s->rows - first : s->most; }
-
-/* Reads the file once: checks that all numbers are finite, and the weights; measures the columns, that of the weights
+/* Reads the files once: checks that all numbers are finite, and the weights; measures the columns, that of the weights
  * too. */
 static nf_status measure(source *s, nf_type type, nf_error *error)
 {
@@ -118,16 +191,17 @@ static nf_status measure(source *s, nf_type type, nf_error *error)
     nf_status status = NF_OK;
     double before = 0, more; /* sums of weights, of the parts so far and of this one */
     for (size_t first = 0, n; first < s->rows && !status; first += n) {
+        const array *a = &s->file[file_of(s, first)];
         n = rows_from(s, first);
         status = read_part(s, first, n, error);
         const nf_matrix read = {n, s->cols, NF_F64, s->part, NULL};
         const nf_row_weights weights = nf_columns_of(&read, s->how->weights).weights;
         nf_columns part = nf_columns_of(&read, false);
-        part.number = s->choice.number;
+        part.number = a->choice.number;
         if (!status)
-            status = nf_columns_finite(&part, first, s->path, error);
+            status = nf_columns_finite(&part, first - a->first, a->said, error);
         if (!status && weights.at)
-            status = nf_row_weights_add(&weights, first, n, &(double){0}, s->path, error);
+            status = nf_row_weights_add(&weights, first - a->first, n, &(double){0}, a->said, error);
         if (status)
             break;
         part.weights = weights;
@@ -137,7 +211,7 @@ static nf_status measure(source *s, nf_type type, nf_error *error)
         before += more;
     }
     nf_free(own);
-    return status || !s->how->weights ? status : nf_row_weights_end(before, s->rows, s->path, error);
+    return status || !s->how->weights ? status : nf_row_weights_end(before, s->rows, s->what, error);
 }
 
 /* Checks the deviations of the columns. */
@@ -148,7 +222,7 @@ static nf_status judge(const source *s, nf_type type, nf_error *error)
     nf_status status = NF_OK;
     for (size_t j = 0; j < s->cols - (how->weights != NULL) && !status; j++) {
         char what[300];
-        snprintf(what, sizeof what, "%.250s: column %zu", s->path, s->choice.number[j]);
+        snprintf(what, sizeof what, "%.250s: column %zu", s->what, s->file[0].choice.number[j]);
         const bool small = s->column[j].spread == NF_SPREAD_TOO_SMALL;
         if (how->standardize || (small && (type == NF_F32 || how->coarse)))
             status = nf_column_check(&s->column[j], type, what, to);
@@ -156,31 +230,14 @@ static nf_status judge(const source *s, nf_type type, nf_error *error)
     return to == error ? status : NF_OK;
 }
 
-/* A matrix in a temporary file that has no name. */
-static nf_status make_temporary(nf_matrix *m, nf_error *error)
-{
-    const char *set = getenv("TMPDIR"), *folder = set && set[0] ? set : "/var/tmp";
-    const size_t bytes = BEFORE + m->rows * m->cols * nf_type_size(m->type);
-    int *fd = nf_own_descriptor();
-    *fd = open(folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
-    int why = *fd < 0 ? errno : 0;
-    while (!why && (why = posix_fallocate(*fd, 0, (off_t)bytes)) == EINTR)
-        why = 0;
-    if (!why && !(m->data = nf_map(*fd, bytes, BEFORE, true)))
-        why = errno;
-    nf_free(fd);
-    return why ? nf_fail(error, NF_FILE, "cannot make a temporary file of %zu MiB in %s (TMPDIR says where): %s",
-                         bytes >> 20, folder, strerror(why))
-               : NF_OK;
-}
-
-/* Reads the file once more, into the matrix. */
-static nf_status copy(const source *s, nf_matrix *m, nf_error *error)
+/* Reads the files once more, into the matrix. */
+static nf_status copy(source *s, nf_matrix *m, nf_error *error)
 {
     nf_status status = NF_OK;
     const bool scaled = s->how->weights && m->type == NF_F32;
     const double unit = scaled ? nf_row_weights_unit(s->column[s->cols - 1].max) : 1;
     for (size_t first = 0, n; first < s->rows && !status; first += n) {
+        const array *a = &s->file[file_of(s, first)];
         n = rows_from(s, first);
         status = read_part(s, first, n, error);
         for (size_t i = 0; i < n && !status; i++)
@@ -190,62 +247,77 @@ static nf_status copy(const source *s, nf_matrix *m, nf_error *error)
                 const double z = s->how->standardize && !weight ? nf_column_standardize(&s->column[j], v) : v;
                 nf_matrix_set(m, first + i, j, weight ? z * unit : z);
                 if (!isfinite(nf_matrix_get(m, first + i, j)))
-                    status = nf_range_fail(s->path, first + i + 1, s->choice.number[j], error);
+                    status = nf_range_fail(a->said, first - a->first + i + 1, a->choice.number[j], error);
             }
     }
     return status;
 }
 
-/* Whether the file's numbers are as they are wanted. */
+/* Whether it is one file, whose numbers are as they are wanted. */
 static bool is_as_wanted(const source *s)
 {
-    const nf_npy *a = &s->array;
-    bool all = s->cols == s->width;
-    for (size_t j = 0; j < s->width && all; j++)
-        all = s->choice.place[j] == j;
+    const array *file = &s->file[0];
+    const nf_npy *a = &file->npy;
+    bool all = s->n == 1 && s->cols == file->width;
+    for (size_t j = 0; j < file->width && all; j++)
+        all = file->choice.place[j] == j;
     return all && a->type.kind == 'f' && a->type.size == nf_type_size(s->how->type) && !a->type.reversed &&
            !a->fortran && !s->how->standardize;
 }
 
-nf_status nf_matrix_map(nf_matrix *m, const char *path, const nf_reading *how, bool *small, nf_error *error)
+/* Whether files are not to be mapped: one is no regular file, and is not opened, as a pipe's writer would take that for
+ * its reader; or they have fewer than how->map_from bytes. */
+static bool are_small(const nf_data_files *files, const nf_reading *how)
 {
+    size_t bytes = 0;
     struct stat st;
-    *small = stat(path, &st) || !S_ISREG(st.st_mode) || (size_t)st.st_size < how->map_from;
-    if (*small) /* not opened: a pipe's writer would take that for its reader */
-        return NF_OK;
-    int *fd = nf_own_descriptor();
-    source s = {.path = path, .how = how};
-    const nf_type type = how->standardize ? NF_F64 : how->type;
-    nf_status status = nf_file_open(path, fd, &s.bytes, error);
-    s.fd = *fd;
-    if (!status)
-        status = open_array(&s, error);
-    if (status) {
-        nf_choice_free(&s.choice);
-        nf_free(fd);
-        return status;
+    for (size_t i = 0; i < files->n; i++) {
+        if (stat(files->name[i], &st) || !S_ISREG(st.st_mode))
+            return true;
+        bytes += (size_t)st.st_size;
     }
-    const size_t fit = PART / s.array.type.size / s.width;
-    s.most = fit ? fit : 1;
-    s.raw = nf_alloc(s.most * s.width, s.array.type.size);
-    s.part = nf_alloc(s.most * s.cols, sizeof *s.part);
-    s.column = nf_alloc(s.cols, sizeof *s.column);
-    status = measure(&s, type, error);
+    return bytes < how->map_from;
+}
+
+static void close_source(source *s)
+{
+    for (size_t i = 0; i < s->n; i++) {
+        nf_choice_free(&s->file[i].choice);
+        nf_free(s->file[i].said);
+    }
+    nf_free(s->file);
+    nf_free(s->raw);
+    nf_free(s->part);
+    nf_free(s->column);
+    nf_free(s->fd);
+}
+
+nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_reading *how, bool *small, nf_error *error)
+{
+    *small = are_small(files, how);
+    if (*small)
+        return NF_OK;
+    source s = {.how = how, .what = files->path, .n = files->n, .open = SIZE_MAX};
+    const nf_type type = how->standardize ? NF_F64 : how->type;
+    s.file = nf_alloc(s.n, sizeof *s.file);
+    for (size_t i = 0; i < s.n; i++) {
+        s.file[i].name = files->name[i];
+        s.file[i].said = nf_data_files_say(files, i, how->confidential);
+    }
+    nf_status status = open_arrays(&s, error);
+    if (!status)
+        status = measure(&s, type, error);
     if (!status)
         status = judge(&s, type, error);
     *m = (nf_matrix){.rows = s.rows, .cols = s.cols, .type = how->type};
     if (!status && is_as_wanted(&s))
-        m->data = nf_map(s.fd, s.bytes, s.at, false);
+        m->data = nf_map(*s.fd, s.file[0].bytes, s.file[0].at, false);
     if (!status && !m->data) {
-        status = make_temporary(m, error);
+        status = nf_matrix_make_from(m, s.rows, s.cols, how->type, 1, error);
         if (!status)
             status = copy(&s, m, error);
     }
-    nf_free(s.raw);
-    nf_free(s.part);
-    nf_free(s.column);
-    nf_choice_free(&s.choice);
-    nf_free(fd);
+    close_source(&s);
     if (status) {
         nf_matrix_free(m);
         *m = (nf_matrix){0};

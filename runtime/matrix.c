@@ -74,14 +74,23 @@ nf_status nf_range_fail(const char *what, size_t row, size_t column, nf_error *e
                    what, row, column);
 }
 
-/* nf_matrix_convert, with errors that call the columns number[]. */
-static nf_status convert(nf_matrix *to, const nf_matrix *from, const size_t *number, nf_type type, const char *what,
+/* Fails for the number in a row of one of these parts, as nf_range_fail. */
+static nf_status fail_in(const nf_origin *from, size_t row, size_t col, nf_error *error)
+{
+    const nf_part *p = from->part;
+    for (; row >= p->rows; p++)
+        row -= p->rows;
+    return nf_range_fail(p->file, row + 1, p->number ? p->number[col] : col + 1, error);
+}
+
+/* nf_matrix_convert; a matrix of at least map_from bytes, which are not 0, is a temporary file. */
+static nf_status convert(nf_matrix *to, const nf_matrix *from, nf_type type, size_t map_from, const nf_origin *of,
                          nf_error *error)
 {
     *to = (nf_matrix){0};
     NF_SCOPE(error);
     char **names = from->names ? nf_names_copy(from->names, from->cols) : NULL;
-    const nf_status status = nf_matrix_make(to, from->rows, from->cols, type, error);
+    const nf_status status = nf_matrix_make_from(to, from->rows, from->cols, type, map_from, error);
     if (status)
         nf_free(names);
     else
@@ -91,7 +100,7 @@ static nf_status convert(nf_matrix *to, const nf_matrix *from, const size_t *num
             nf_matrix_set(to, i, j, nf_matrix_get(from, i, j));
             if (isinf(nf_matrix_get(to, i, j)) && !isinf(nf_matrix_get(from, i, j))) {
                 nf_matrix_free(to);
-                return nf_range_fail(what, i + 1, number ? number[j] : j + 1, error);
+                return fail_in(of, i, j, error);
             }
         }
     return status;
@@ -99,18 +108,37 @@ static nf_status convert(nf_matrix *to, const nf_matrix *from, const size_t *num
 
 nf_status nf_matrix_convert(nf_matrix *to, const nf_matrix *from, nf_type type, const char *what, nf_error *error)
 {
-    return convert(to, from, NULL, type, what, error);
+    char *name = (char *)(uintptr_t)what;
+    return convert(to, from, type, 0, &(nf_origin){what, &(nf_part){name, from->rows, NULL}, 1}, error);
 }
 
-nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const size_t *number, const nf_reading *how, const char *what,
-                           nf_error *error)
+/* Checks that all numbers are finite, and the weights, part by part. */
+static nf_status check_numbers(const nf_matrix *m, bool weighted, const nf_origin *from, nf_error *error)
+{
+    nf_status status = NF_OK;
+    nf_matrix own = *m;
+    double sum = 0;
+    for (size_t k = 0; k < from->n && !status; k++) {
+        const nf_part *p = &from->part[k];
+        own.rows = p->rows;
+        nf_columns all = nf_columns_of(&own, false);
+        all.number = p->number;
+        status = nf_columns_finite(&all, 0, p->file, error);
+        const nf_row_weights weights = nf_columns_of(&own, weighted).weights;
+        if (!status && weighted)
+            status = nf_row_weights_add(&weights, 0, p->rows, &sum, p->file, error);
+        own.data = (double *)own.data + p->rows * m->cols;
+    }
+    return status || !weighted ? status : nf_row_weights_end(sum, m->rows, from->what, error);
+}
+
+nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how, const nf_origin *from, nf_error *error)
 {
     nf_error why;
-    nf_columns all = nf_columns_of(wide, false), data = nf_columns_of(wide, how->weights);
-    all.number = data.number = number;
-    nf_status status = nf_columns_finite(&all, 0, what, error);
-    if (!status)
-        status = nf_row_weights_check(&data.weights, wide->rows, what, error);
+    const char *what = from->what;
+    nf_columns data = nf_columns_of(wide, how->weights);
+    data.number = from->part[0].number;
+    nf_status status = check_numbers(wide, how->weights, from, error);
     if (!status && how->standardize && (status = standardize(wide, &data, &why)))
         nf_fail(error, status, "%s: %s", what, why.text);
     if (!status && (how->type == NF_F32 || how->coarse) &&
@@ -127,7 +155,7 @@ nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const size_t *number, 
     if (!status && how->weights)
         scale_weights(wide);
     if (!status)
-        status = convert(m, wide, number, how->type, what, error);
+        status = convert(m, wide, how->type, how->map_from, from, error);
     nf_matrix_free(wide);
     return status;
 }

@@ -95,6 +95,9 @@ typedef struct nf_reading {
 /* Reads data, in the format that the path ends in: .npy (2-D; any type of real number, byte order and layout; integers
  * beyond 2^53 are rounded to double), .csv or .tsv, all of these also packed by gzip with .gz behind that; .npz, whose
  * only array they are, or x.npz:NAME; "-" is standard input as csv, and so is what is below /dev/.
+ * Where no file has this name, and the last name of the path one of * ? and [, all files of its folder that match are
+ * read, as in a shell, one behind the other in the order of their names' bytes: as many columns each as the first, and
+ * names that are the first's. NF_FILE where none matches.
  * The names of a header become those of the matrix, if they tell its columns apart and have at most 255 bytes each.
  * NF_DATA where the file is no such data, has other columns, a number that is not finite, or weights as nf_loss refuses
  * them; NF_USAGE for other suffixes and separators; NF_FILE where it cannot be read. *m is the caller's to free, and

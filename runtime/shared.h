@@ -68,6 +68,26 @@ nf_status nf_data_name_check(const char *path, nf_error *error);
 /* The file in which data of this name are, nf_free'd by the caller: "x.npz" of "x.npz:NAME". */
 char *nf_data_file(const char *path);
 
+/* ---- pattern.c, data.c ---- */
+/* The files that a path names: itself or, where there is no such file and its last name has one of * ? and [, all files
+ * of the folder whose names match, in the order of their bytes. * stands for any characters, ? for one, [a-c7] for one
+ * of these, [!a-c7] for one of all others; what begins with a point is matched by what does. */
+typedef struct nf_data_files {
+    char *path;  /* as it was given */
+    char **name; /* [n] their paths, of .npz with the array's name */
+    size_t n;
+} nf_data_files;
+/* Finds them: NF_USAGE for a path that ends as no data do, NF_FILE where none matches. nf_data_files_free is called
+ * even on an error. */
+nf_status nf_data_files_find(nf_data_files *f, const char *path, nf_error *error);
+void nf_data_files_free(nf_data_files *f);
+/* What errors call file i, nf_free'd by the caller: its name or, where a pattern's files are confidential, the pattern
+ * and i. */
+char *nf_data_files_say(const nf_data_files *f, size_t i, bool confidential);
+/* nf_matrix_read of files that have been found: their rows, one file behind the other. They have as many columns as the
+ * first, and of the same names where both have some. */
+nf_status nf_data_files_read(const nf_data_files *f, const nf_reading *how, nf_matrix *m, nf_error *error);
+
 /* ---- npy.c ---- */
 /* How a number lies in a file. */
 typedef struct nf_number_type {

@@ -188,5 +188,6 @@ nf_status nf_toy_make(nf_matrix *m, const char *name, const nf_toy_options *o, n
         return status;
     for (size_t i = 0; i < o->n; i++)
         t->make(&(draw){o->seed, i, 0}, i, o, isnan(o->noise) ? t->noise : o->noise, (double *)wide.data + i * t->cols);
-    return nf_matrix_finish(m, &wide, NULL, &(nf_reading){.type = type, .standardize = o->standardize}, name, error);
+    return nf_matrix_finish(m, &wide, &(nf_reading){.type = type, .standardize = o->standardize},
+                            &(nf_origin){name, &(nf_part){(char *)(uintptr_t)name, wide.rows, NULL}, 1}, error);
 }

@@ -22,7 +22,7 @@ none("a line of progress", "%s%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f ste
 none(giant .. ": limits, hostile", "more than %d parameter tensors", "the model takes too much work to compile, more than %llu million elements; --limits off lifts this",
      "the model's operations need more than %zu MiB of memory; --limits off lifts this", "%s: the model's program is longer than %zu MiB; --limits off lifts this")
 none("more parameters than there are addresses", "%s: %zu times %zu parameters are too many")
-none(giant .. ": large_data", "cannot make a temporary file of %zu MiB in %s (TMPDIR says where): %s")
+none(giant .. ": large_data", "cannot make a temporary file of %zu MiB in %s (TMPDIR says where): %s", "cannot map a temporary file of %zu MiB: %s")
 none(giant, "%s: with tensor %s there are %zu numbers, at most %d are imported", "%s: with %s there are %zu numbers, at most %d go to a library",
      "%s holds %zu tensors, at most %d are imported", "%s: with %zu tensors of %zu bytes it is more than a zip archive holds; .safetensors holds it",
      "%s:%zu: the line has more than 256 MiB")
