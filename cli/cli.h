@@ -108,6 +108,7 @@ typedef struct flow {
 } flow;
 nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error);
 void close_flow(flow *f);
+enum { MAP_FROM = 1 << 27 }; /* bytes of numbers that are in a file, which is mapped, not in memory */
 /* A file of data. recorded: a run says that it was trained on it, not the user; the run may be a stranger's, and errors
  * quote nothing of the file. */
 typedef struct data_file {

@@ -230,8 +230,6 @@ nf_status read_context(const flow *f, const char *given, const nf_file_options *
     return status;
 }
 
-enum { MAP_FROM = 1 << 27 }; /* bytes of an .npy file that is not read into memory */
-
 nf_status find_files(const nfc_model *model, const char *path, nf_data_files *files, nf_error *error)
 {
     const char *named = path ? path : nfc_model_data(model)->file.file;

@@ -32,28 +32,36 @@ static const flag flags[] = {
 
 /* For data whose type does not hold the rows of a column apart (`coarse` says which): NF_DATA with that error if it
  * matters to this model, that is if moving every number to the next one of the type changes the log-density of a row.
- * lp: the log-densities of the data; changes the data. */
-static nf_status check_rounding(const flow *f, nf_matrix *data, const nf_matrix *lp, const nf_error *coarse,
+ * lp: the log-densities of the data. */
+static nf_status check_rounding(const flow *f, const nf_matrix *data, const nf_matrix *lp, const nf_error *coarse,
                                 nf_error *error)
 {
+    enum { BLOCK = 1 << 16 };
     const nf_program *p = f->program;
-    const nf_rows rows = rows_of(p, data);
-    nf_matrix moved;
-    nf_status status = nf_matrix_make(&moved, data->rows, 1, p->type, error);
-    for (size_t i = 0; i < data->rows; i++)
-        for (size_t j = 0; j < p->dim + p->context; j++) {
-            const double v = nf_matrix_get(data, i, j);
-            if (j < p->dim && p->points && p->points[j])
-                continue;
-            nf_matrix_set(data, i, j, p->type == NF_F32 ? (double)nextafterf((float)v, 0) : nextafter(v, 0));
-        }
+    const size_t most = data->rows < BLOCK ? data->rows : BLOCK, bytes = data->cols * nf_type_size(p->type);
+    nf_matrix near = {0}, moved = {0};
+    nf_status status = nf_matrix_make(&near, most, data->cols, p->type, error);
     if (!status)
+        status = nf_matrix_make(&moved, most, 1, p->type, error);
+    for (size_t done = 0; done < data->rows && !status; done += near.rows) {
+        near.rows = data->rows - done < most ? data->rows - done : most;
+        memcpy(near.data, (const char *)data->data + done * bytes, near.rows * bytes);
+        for (size_t i = 0; i < near.rows; i++)
+            for (size_t j = 0; j < p->dim + p->context; j++) {
+                const double v = nf_matrix_get(&near, i, j);
+                if (j < p->dim && p->points && p->points[j])
+                    continue;
+                nf_matrix_set(&near, i, j, p->type == NF_F32 ? (double)nextafterf((float)v, 0) : nextafter(v, 0));
+            }
+        const nf_rows rows = rows_of(p, &near);
         status = nf_run(p, NF_LOG_PROB, f->params, &rows, &moved.data, error);
-    for (size_t i = 0; i < data->rows && !status; i++) {
-        const double before = nf_matrix_get(lp, i, 0), after = nf_matrix_get(&moved, i, 0);
-        if (before != after && !(fabs(before - after) <= SEEN * fmax(1, fabs(before))))
-            status = nf_fail(error, NF_DATA, "%s", coarse->text);
+        for (size_t i = 0; i < near.rows && !status; i++) {
+            const double before = nf_matrix_get(lp, done + i, 0), after = nf_matrix_get(&moved, i, 0);
+            if (before != after && !(fabs(before - after) <= SEEN * fmax(1, fabs(before))))
+                status = nf_fail(error, NF_DATA, "%s", coarse->text);
+        }
     }
+    nf_matrix_free(&near);
     nf_matrix_free(&moved);
     return status;
 }
@@ -128,7 +136,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, const nf_comm *com
     nf_status status =
         read_data(f->model, p, (data_file){a->data, .how = a->how, .names = f->names}, &data, &coarse, error);
     if (!status)
-        status = nf_matrix_make(&lp, data.rows, 1, p->type, error);
+        status = nf_matrix_make_from(&lp, data.rows, 1, p->type, MAP_FROM, error);
     if (!status) {
         rows = rows_of(p, &data);
         status = comm ? log_prob_of_ranks(f, comm, &rows, &lp, error)

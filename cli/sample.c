@@ -107,7 +107,30 @@ static void name_columns(nf_matrix *m, const flow *f, bool layers)
     nf_free(names);
 }
 
-/* Gathers what the ranks have made of their parts of n samples in rank 0: `blocks` times as many rows. Counts the
+/* Makes *asked of the samples from number `first` on, as many as there are rows, with their intermediates or
+ * log-densities if asked. *lost: how many are not finite. */
+static nf_status draw(const flow *f, const sample_arguments *a, const nf_rows *rows, uint64_t first, nf_matrix *asked,
+                      size_t *lost, nf_error *error)
+{
+    const nf_program *p = f->program;
+    nf_matrix x;
+    nf_status status = nf_matrix_make(&x, rows->n, p->dim, p->type, error);
+    if (!status)
+        status = nf_sample(p, f->params, a->sample.seed, first, rows, x.data, error);
+    *lost = status ? 0 : nf_matrix_lost(&x);
+    if (!status && a->layers) {
+        status = sample_layers(f, rows, &x, asked, error);
+    } else if (!status && a->log_prob) {
+        status = sample_log_prob(f, rows, &x, asked, error);
+    } else if (!status) {
+        *asked = x;
+        x.data = NULL;
+    }
+    nf_matrix_free(&x);
+    return status;
+}
+
+/* Gathers what the ranks have made of their parts of n samples in rank 0: `blocks` times as many rows. Adds up the
  * samples that are not finite, too. */
 static nf_status gather(const nf_comm *comm, nf_matrix *own, size_t n, size_t blocks, size_t *lost, nf_error *error)
 {
@@ -128,21 +151,48 @@ static nf_status gather(const nf_comm *comm, nf_matrix *own, size_t n, size_t bl
     return NF_OK;
 }
 
-/* Draws the samples, with their intermediates or log-densities if asked, each rank some of them, and writes them. */
+/* Draws the samples, each rank some of every block, and writes them, a block after the other. Intermediates are in the
+ * order of the layers, not of the samples, and one block. */
 static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm *comm, nf_error *error)
 {
+    enum { BLOCK = 1 << 16 };
     const nf_program *p = f->program;
-    const size_t n = (size_t)a->sample.n;
-    nf_matrix context = {0}, x = {0}, all = {0};
-    nf_status status = read_context(f, a->context, &a->how, n, &context, error);
-    const size_t first = comm ? nf_comm_from(comm, comm->rank, n) : 0;
-    nf_rows rows = {.n = (comm ? nf_comm_from(comm, comm->rank + 1, n) : n) - first};
-    rows.stride_context = context.rows == 1 ? 0 : p->context;
-    if (context.data)
-        rows.context = (char *)context.data + first * rows.stride_context * nf_type_size(p->type);
+    const size_t all = (size_t)a->sample.n, most = a->layers || all < BLOCK ? all : BLOCK;
+    size_t done = 0, n = 0, lost = 0, more;
+    nf_matrix context = {0}, asked = {0};
+    nf_output out = {.text = NULL};
+    nf_status status = read_context(f, a->context, &a->how, all, &context, error);
+    do {
+        n = all - done < most ? all - done : most;
+        const size_t own = comm ? nf_comm_from(comm, comm->rank, n) : 0, first = done + own;
+        nf_rows rows = {.n = (comm ? nf_comm_from(comm, comm->rank + 1, n) : n) - own};
+        rows.stride_context = context.rows == 1 ? 0 : p->context;
+        if (context.data)
+            rows.context = (const char *)context.data + first * rows.stride_context * nf_type_size(p->type);
+        if (!status)
+            status = draw(f, a, &rows, a->sample.first + first, &asked, &more, error);
+        if (!status && comm)
+            status = gather(comm, &asked, n, a->layers ? p->layers + 1 : 1, &more, error);
+        lost += status ? 0 : more;
+        if (!status && f->names)
+            name_columns(&asked, f, a->layers);
+        if (!status && ranks_lead() && !done)
+            status = nf_output_begin(&out, a->out, &asked, a->layers ? asked.rows : all, error);
+        if (!status && ranks_lead())
+            status = nf_output_add(&out, &asked, error);
+        nf_matrix_free(&asked);
+        done += n;
+    } while (!status && done < all);
+    if (!status && ranks_lead())
+        status = nf_output_end(&out, error);
+    if (lost && ranks_lead())
+        fprintf(stderr, "nfc: %zu of %zu samples are not finite: the base reaches beyond what the layers map data to\n",
+                lost, done);
+    nf_output_free(&out);
     if (!status)
-        status = nf_matrix_make(&x, rows.n, p->dim, p->type, error);
+        status = nf_sample(p, f->params, a->sample.seed, first, rows, x.data, error);
     if (!status)
+<<<<<<< HEAD
         status = nf_sample(p, f->params, a->sample.seed, a->sample.first + first, &rows, x.data, error);
     size_t lost = status ? 0 : nf_matrix_lost(&x);
     if (!status && a->layers)
@@ -159,9 +209,56 @@ static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm 
         name_columns(asked, f, a->layers);
     if (!status && ranks_lead())
         status = nf_matrix_write(asked, a->out, error);
-    nf_matrix_free(&context);
+=======
+        *lost += nf_matrix_lost(&x);
+    if (!status && a->layers) {
+        status = sample_layers(f, rows, &x, asked, error);
+    } else if (!status && a->log_prob) {
+        status = sample_log_prob(f, rows, &x, asked, error);
+    } else if (!status) {
+        *asked = x;
+        x.data = NULL;
+    }
     nf_matrix_free(&x);
-    nf_matrix_free(&all);
+    if (!status && f->names)
+        name_columns(asked, f, a->layers);
+    return status;
+}
+
+/* Draws the samples and writes them, a block after the other. Intermediates are in the order of the layers, not of the
+ * samples, and one block. */
+static nf_status sample(const flow *f, const sample_arguments *a, nf_error *error)
+{
+    enum { BLOCK = 1 << 16 };
+    const size_t all = (size_t)a->sample.n, most = a->layers || all < BLOCK ? all : BLOCK;
+    const size_t row = f->program->context * nf_type_size(f->program->type);
+    size_t done = 0, lost = 0;
+    nf_matrix context = {0}, asked = {0};
+    nf_output out = {.text = NULL};
+    nf_status status = read_context(f, a->context, &a->how, all, &context, error);
+    do {
+        nf_rows rows = {.n = all - done < most ? all - done : most, .context = context.data};
+        if (!status && context.rows > 1) {
+            rows.stride_context = f->program->context;
+            rows.context = (const char *)context.data + done * row;
+        }
+        if (!status)
+            status = draw(f, a, &rows, a->sample.first + done, &asked, &lost, error);
+        if (!status && !done)
+            status = nf_output_begin(&out, a->out, &asked, a->layers ? asked.rows : all, error);
+        if (!status)
+            status = nf_output_add(&out, &asked, error);
+        nf_matrix_free(&asked);
+        done += rows.n;
+    } while (!status && done < all);
+    if (!status)
+        status = nf_output_end(&out, error);
+    if (lost)
+        fprintf(stderr, "nfc: %zu of %zu samples are not finite: the base reaches beyond what the layers map data to\n",
+                lost, done);
+    nf_output_free(&out);
+>>>>>>> 1c24e20 (Text beyond memory, and samples that are written as they are drawn)
+    nf_matrix_free(&context);
     return status;
 }
 

@@ -1,5 +1,5 @@
-/* csv.c - numbers in columns: .csv and .tsv, also while they are unpacked; an optional header line. Cells as in RFC
- * 4180, but that each ends on its line.
+/* csv.c - reading numbers in columns: .csv and .tsv, also while they are unpacked; an optional header line. Cells as in
+ * RFC 4180, but that each ends on its line.
  */
 #include <errno.h>
 #include <math.h>
@@ -64,7 +64,7 @@ size_t nf_cell_text(nf_cell c, char *to)
     return n;
 }
 
-/* ---- reading ----------------------------------------------------------------------------------------------------- */
+/* ---- rows -------------------------------------------------------------------------------------------------------- */
 
 /* A text that is read, and how far. One that is being unpacked lies in a buffer, a piece after the other. */
 typedef struct source {
@@ -130,8 +130,7 @@ static bool is_beyond(nf_cell c, double value)
     return c.n && isinf(value) && c.from[c.n - 1] >= '0' && c.from[c.n - 1] <= '9';
 }
 
-/* Whether a cell is a number but for a comma in place of its point. */
-static bool has_decimal_comma(nf_cell c)
+bool nf_cell_has_comma(nf_cell c)
 {
     char text[64];
     double value;
@@ -176,7 +175,7 @@ static nf_status refuse(const source *t, size_t column, nf_cell c, nf_error *err
         expected = "beyond the range of double";
     else if (is_missing(c) && !confidential)
         expected = "a missing value, expected a number";
-    else if (has_decimal_comma(c) && !confidential)
+    else if (nf_cell_has_comma(c) && !confidential)
         expected = "expected a number with a decimal point, not a comma";
     return nf_fail(error, NF_DATA, "%s:%zu: column %zu%s is %s, %s", t->path, t->line, column + 1, named, shown,
                    expected);
@@ -195,7 +194,7 @@ static tally count_cells(const char *line, const char *end, char separator)
         const nf_cell c = nf_csv_cell(&line, end, separator);
         const bool number = nf_number_parse(c.from, c.n, &value);
         n.numbers += number;
-        n.commas += !number && has_decimal_comma(c);
+        n.commas += !number && nf_cell_has_comma(c);
     }
     return n;
 }
@@ -335,89 +334,5 @@ nf_status nf_csv_parse(nf_growing *rows, nf_choice *choice, const char *path, co
     *choice = t.choice;
     nf_free(t.names);
     nf_free(t.buffer);
-    return status;
-}
-
-/* ---- writing ----------------------------------------------------------------------------------------------------- */
-
-int nf_number_print(char *to, size_t size, double value, nf_type type)
-{
-    if (isnan(value)) /* without a sign, which C may print */
-        return snprintf(to, size, "nan");
-    return nf_shortest(to, size, value, type, type == NF_F32 ? 6 : 15);
-}
-
-/* Whether the matrix has names, and the line of these will be read as a header: see read_first. */
-static bool has_header(const nf_matrix *m)
-{
-    double value;
-    for (size_t j = 0; m->names && j < m->cols; j++) {
-        const nf_cell name = {m->names[j], strlen(m->names[j]), false};
-        if (nf_number_parse(name.from, name.n, &value) || has_decimal_comma(name))
-            return false;
-    }
-    return m->names && m->cols;
-}
-
-/* How long the header may be: each byte of a name may be a quote, which is written twice. */
-static size_t header_size(const nf_matrix *m)
-{
-    size_t n = 0;
-    for (size_t j = 0; j < m->cols; j++)
-        n += 2 * strlen(m->names[j]) + 3;
-    return n;
-}
-
-/* Writes a name, in quotes if another would be read without: returns how many bytes. */
-static size_t print_name(char *to, const char *name, char separator)
-{
-    const size_t n = strlen(name);
-    const bool plain = !strchr(name, separator) && !strchr(name, '"') && trimmed(name, name + n, ',').n == n &&
-                       name[0] != '#' && strncmp(name, "\xef\xbb\xbf", 3) != 0;
-    size_t k = 0;
-    if (plain)
-        return (size_t)sprintf(to, "%s", name);
-    to[k++] = '"';
-    for (size_t i = 0; i < n; i++) {
-        to[k++] = name[i];
-        if (name[i] == '"')
-            to[k++] = '"';
-    }
-    to[k++] = '"';
-    return k;
-}
-
-nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error)
-{
-    const char separator = is_tsv(path) ? '\t' : ',';
-    const bool standard = !strcmp(path, "-"), header = has_header(m);
-    size_t n = 0, capacity = (1 << 20) + (header ? header_size(m) : 0);
-    char *text = nf_alloc(capacity, 1);
-    nf_status status = NF_OK;
-    for (size_t j = 0; header && j < m->cols; j++) {
-        n += print_name(text + n, m->names[j], separator);
-        text[n++] = j + 1 < m->cols ? separator : '\n';
-    }
-    for (size_t i = 0; i < m->rows && !status; i++)
-        for (size_t j = 0; j < m->cols; j++) {
-            if (n + 64 > capacity) {
-                if (standard) {
-                    if (fwrite(text, 1, n, stdout) != n)
-                        status = nf_fail(error, NF_FILE, "cannot write to standard output: %s", strerror(errno));
-                    n = 0;
-                } else {
-                    text = nf_realloc(text, capacity *= 2);
-                }
-            }
-            n += (size_t)nf_number_print(text + n, 40, nf_matrix_get(m, i, j), m->type);
-            text[n++] = j + 1 < m->cols ? separator : '\n';
-        }
-    if (!status && standard) {
-        if (fwrite(text, 1, n, stdout) != n || fflush(stdout))
-            status = nf_fail(error, NF_FILE, "cannot write to standard output: %s", strerror(errno));
-    } else if (!status) {
-        status = nf_file_write(path, text, n, error);
-    }
-    nf_free(text);
     return status;
 }

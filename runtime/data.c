@@ -330,12 +330,3 @@ nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, 
     nf_data_files_free(&files);
     return status;
 }
-
-nf_status nf_matrix_write(const nf_matrix *m, const char *path, nf_error *error)
-{
-    NF_SCOPE(error);
-    const nf_status status = nf_data_name_check(path, error);
-    if (status)
-        return status;
-    return !path || format_of(path).text ? nf_csv_print(m, path ? path : "-", error) : nf_npy_print(m, path, error);
-}

@@ -368,9 +368,6 @@ typedef struct nf_bytes {
 nf_status nf_file_bytes(nf_bytes *b, const char *path, size_t from, nf_error *error);
 
 /* ---- temporary.c ---- */
-/* As nf_matrix_make, but the numbers of a matrix of at least `from` bytes are in a temporary file; from 0: of none.
- * NF_FILE where that cannot be made. */
-nf_status nf_matrix_make_from(nf_matrix *m, size_t rows, size_t cols, nf_type type, size_t from, nf_error *error);
 /* Numbers that grow in number: in memory or, where they would take more than `limit` bytes, in a temporary file. */
 typedef struct nf_growing {
     double *at; /* nf_free'd by the caller; NULL at first */
@@ -418,6 +415,7 @@ typedef struct nf_cell {
 /* The next cell of a line that ends at `end`, *at being where it begins. *at moves behind the separator, or to NULL
  * after the last cell. */
 nf_cell nf_csv_cell(const char **at, const char *end, char separator);
+bool nf_cell_has_comma(nf_cell c); /* whether it is a number but for a comma in place of its point */
 /* Writes what a cell says, at most c.n bytes and a 0; returns how many bytes. */
 size_t nf_cell_text(nf_cell c, char *to);
 
@@ -438,18 +436,14 @@ nf_status nf_inflate_all(nf_inflater *s, char **to, size_t *n, size_t limit, con
 /* ---- npy.c, csv.c ---- */
 /* Parse: the n bytes of a file as doubles, of npy a new matrix of all columns, of csv rows of those that are chosen,
  * *choice, which are added to a store; finiteness, standardizing and the type are left to nf_matrix_finish, `path` is
- * for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL.
- * Print: writes a matrix to a file of this name; csv to standard output for
- * "-". */
+ * for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL. */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
-nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error);
 nf_status nf_csv_parse(nf_growing *rows, nf_choice *choice, const char *path, const char *bytes, size_t n,
                        nf_inflater *packed, const nf_reading *how, nf_error *error);
 /* How many bytes an .npy file has whose first n are these; errors are those of nf_npy_open, and NF_DATA for a size
  * beyond the address space. */
 nf_status nf_npy_size(size_t *size, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);
-nf_status nf_csv_print(const nf_matrix *m, const char *path, nf_error *error);
 
 /* ---- weights.c ---- */
 /* What .safetensors files with a program's parameters share: the longest header that is read, parsing taking about

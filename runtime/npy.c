@@ -1,4 +1,4 @@
-/* npy.c - NumPy's .npy files: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
+/* npy.c - reading NumPy's .npy files: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html */
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -237,25 +237,5 @@ nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t
     const char *from = a.numbers;
     for (size_t i = 0; !status && i < rows * cols; i++, from += a.type.size)
         to[a.fortran ? i % rows * cols + i / rows : i] = nf_number_at(from, a.type);
-    return status;
-}
-
-nf_status nf_npy_print(const nf_matrix *m, const char *path, nf_error *error)
-{
-    const size_t bytes = m->rows * m->cols * nf_type_size(m->type);
-    char header[128];
-    memset(header, ' ', sizeof header);
-    memcpy(header, "\x93NUMPY\x01\x00\x76\x00", 10);
-    const int n =
-        snprintf(header + 10, sizeof header - 10, "{'descr': '<f%d', 'fortran_order': False, 'shape': (%zu, %zu), }",
-                 m->type == NF_F32 ? 4 : 8, m->rows, m->cols);
-    header[10 + n] = ' ';
-    header[sizeof header - 1] = '\n';
-    char *all = nf_buffer(sizeof header + bytes, 1);
-    memcpy(all, header, sizeof header);
-    if (bytes)
-        nf_lowest_bytes_first(all + sizeof header, m->data, m->rows * m->cols, nf_type_size(m->type));
-    const nf_status status = nf_file_write(path, all, sizeof header + bytes, error);
-    nf_free(all);
     return status;
 }

@@ -24,6 +24,9 @@ void nf_scope_return(struct nf_scope *left);
 /* An element, from 0, of either type as double; setting rounds to the type. */
 double nf_matrix_get(const nf_matrix *m, size_t row, size_t col);
 void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value);
+/* As nf_matrix_make, but the numbers of a matrix of at least `from` bytes are in a temporary file; from 0: of none.
+ * NF_FILE where that cannot be made. */
+nf_status nf_matrix_make_from(nf_matrix *m, size_t rows, size_t cols, nf_type type, size_t from, nf_error *error);
 /* nf_matrix_read for the n bytes of a file of this name. */
 nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                           nf_error *error);
@@ -231,6 +234,28 @@ char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *byte
  * returns the text's length. */
 int nf_number_print(char *to, size_t size, double value, nf_type type);
 
+/* ---- output.c ---- */
+/* nf_matrix_write of rows that come block by block. nf_output_begin writes what is before them, `like` a matrix of
+ * these columns, names and type, and `rows` how many there will be in all; nf_output_end puts the file to its path.
+ * nf_output_free is called even on an error, and drops a file that has not been ended. */
+struct nf_staged;
+typedef struct nf_writing {
+    struct nf_staged *staged;
+    char *path;
+    int *fd;
+} nf_writing;
+typedef struct nf_output {
+    bool standard, array; /* to standard output; .npy */
+    char separator;
+    char *text; /* n bytes that are to be written */
+    size_t n;
+    nf_writing file;
+} nf_output;
+nf_status nf_output_begin(nf_output *o, const char *path, const nf_matrix *like, size_t rows, nf_error *error);
+nf_status nf_output_add(nf_output *o, const nf_matrix *m, nf_error *error);
+nf_status nf_output_end(nf_output *o, nf_error *error);
+void nf_output_free(nf_output *o);
+
 /* ---- file.c, stage.c ---- */
 /* Writes files whole or not at all, and none of them if one fails: each is written to a temporary file beside its path
  * and synced, then all are renamed. A file that is replaced keeps its permissions. A symbolic link is followed if only
@@ -247,6 +272,12 @@ nf_status nf_files_write(const nf_file *file, size_t n, nf_error *error);
 /* Whether a path ends in a suffix, and is more than that. */
 bool nf_ends_with(const char *path, const char *suffix);
 nf_status nf_file_write(const char *path, const void *data, size_t bytes, nf_error *error);
+/* The same of a file that is written piece by piece, and replaces what was at its path when it ends. nf_writing_free is
+ * called even on an error. */
+nf_status nf_writing_begin(nf_writing *w, const char *path, nf_error *error);
+nf_status nf_writing_add(nf_writing *w, const void *data, size_t bytes, nf_error *error);
+nf_status nf_writing_end(nf_writing *w, nf_error *error);
+void nf_writing_free(nf_writing *w);
 /* Opens a new file that is written bit by bit and begins with these bytes: with them it replaces what was under its
  * name. The caller closes *fd, which is -1 on failure. */
 nf_status nf_file_begin(const char *path, const char *text, size_t bytes, int *fd, nf_error *error);

@@ -20,7 +20,7 @@ enum { MOST_LINKS = 40 }; /* symbolic links that are followed for one path */
 
 /* A file on its way to its path, which is `path` after links were followed, in `folder`. Where `temporary` is NULL, the
  * path itself is written to. */
-typedef struct staged {
+typedef struct nf_staged {
     char *path, *folder, *temporary; /* `undo` removes the temporary */
     nf_undo *undo;
     bool there, swapped; /* something was at the path; it now has the temporary's name */
@@ -280,4 +280,41 @@ nf_status nf_file_begin(const char *path, const char *text, size_t bytes, int *f
     }
     forget(&s);
     return why ? cannot_write(path, why, error) : NF_OK;
+}
+
+nf_status nf_writing_begin(nf_writing *w, const char *path, nf_error *error)
+{
+    *w = (nf_writing){.staged = nf_alloc(1, sizeof *w->staged), .path = nf_strdup(path), .fd = nf_own_descriptor()};
+    *w->fd = open_staged(w->staged, path, false);
+    return *w->fd < 0 ? cannot_write(path, errno, error) : NF_OK;
+}
+
+nf_status nf_writing_add(nf_writing *w, const void *data, size_t bytes, nf_error *error)
+{
+    const int why = write_all(*w->fd, data, bytes);
+    return why ? cannot_write(w->path, why, error) : NF_OK;
+}
+
+nf_status nf_writing_end(nf_writing *w, nf_error *error)
+{
+    staged *s = w->staged;
+    int why = s->temporary ? sync_to_disk(*w->fd) : 0;
+    if (close(*w->fd) && errno != EINTR && !why)
+        why = errno;
+    *w->fd = -1;
+    if (!why)
+        why = put(s, false);
+    if (!why && s->temporary)
+        why = sync_folder(s->folder);
+    return why ? cannot_write(w->path, why, error) : NF_OK;
+}
+
+void nf_writing_free(nf_writing *w)
+{
+    nf_free(w->fd);
+    if (w->staged)
+        forget(w->staged);
+    nf_free(w->staged);
+    nf_free(w->path);
+    *w = (nf_writing){NULL};
 }

@@ -1,4 +1,5 @@
 -- Files: what is written is whole, what cannot be written is told, and nothing is read that would hang.
+local nfc = require "nfc"
 local support = require "support"
 
 local points = support.root .. "/models/points.lua"
@@ -114,6 +115,38 @@ describe("files", function()
     local densities = run(0, nil, eval .. "-")
     assert.equal(2, select(2, densities:gsub("\n", "")))
     for _, to in ipairs { "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1" } do assert.equal(densities, run(0, nil, eval .. to), to) end
+  end)
+
+  it("writes samples block by block, as if at once", function()
+    local n = 2 * 65536 + 3
+    local model = support.write(dir .. "/given.lua", "return model { name = 'given', dim = 2, context = 1, flow = { coupling { mask = { 1, 0 }, net = mlp { hidden = { 4 } } } } }")
+    local flow = nfc.compile(model)
+    for i = 0, flow.n_params - 1 do flow.params[i] = math.sin(i) end
+    flow:save(dir .. "/given.safetensors")
+    local rows = {}
+    for i = 1, n do rows[i] = { math.sin(i) } end
+    local context = nfc.matrix(rows)
+    context:write(dir .. "/context.npy")
+    local x = flow:sample(n, { seed = 3, first = 5, context = context })
+    for i = 1, n do rows[i] = { x[i][1], x[i][2], context[i][1] } end
+    local lp = flow:log_prob(rows)
+    local command = "sample given.lua -w given.safetensors --seed 3 --first 5 -n " .. n .. " --context "
+    run(0, nil, command .. "context.npy -o blocks.npy")
+    run(0, nil, command .. "context.npy --log-prob -o blocks.csv")
+    run(0, nil, command .. "context.npy -o printed.tsv")
+    local blocks, text, printed = nfc.data.npy { dir .. "/blocks.npy", type = "float" }, nfc.data.csv { dir .. "/blocks.csv", type = "float" }, run(0, nil, command .. "context.npy")
+    assert.is_true(#blocks == n and #text == n)
+    for i = 1, n do
+      for j = 1, 2 do assert.is_true(x[i][j] == blocks[i][j] and x[i][j] == text[i][j]) end
+      assert.is_true(lp[i][1] == text[i][3])
+    end
+    assert.equal(printed, (support.read(dir .. "/printed.tsv"):gsub("\t", ",")))
+    local one = flow:sample(n, { seed = 3, first = 5, context = { { 0.5 } } })
+    run(0, nil, command .. "0.5 -o blocks.npy")
+    blocks = nfc.data.npy { dir .. "/blocks.npy", type = "float" }
+    for i = 1, n, 97 do assert.equal(one[i][2], blocks[i][2]) end
+    run(0, nil, "sample given.lua -w given.safetensors --context 1 -n 0 -o none.npy")
+    assert.is_truthy(support.read(dir .. "/none.npy"):find("'shape': (0, 2)", 1, true))
   end)
 
   it("tells of a file that would be larger than the system allows, and leaves nothing of it", function()

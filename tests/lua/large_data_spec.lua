@@ -1,7 +1,7 @@
 -- slow: files of 136 MB.
 -- Data files beyond memory. Protects: an .npy file of 128 MiB or more trains without being read into memory, to the same
 -- weights as when it is; numbers of another type go to a temporary file; a file that is cut short meanwhile ends the
--- training with a message, not a crash.
+-- training with a message, not a crash; several files, and text, go to a temporary file too; eval says the same as in memory, and sample writes as it draws.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
@@ -75,6 +75,84 @@ describe("a data file beyond memory", function()
       local step = before[i] - flow.params[i]
       assert.is_true(math.abs(step - 1e6 * gradient[i] / (math.abs(gradient[i]) + 1e8)) < 1e-9, i .. ": " .. step .. " " .. gradient[i])
     end
+  end)
+
+  -- A file of this text so many times, behind another.
+  local function repeated(name, head, text, times)
+    local path = dir .. "/" .. name
+    local f = assert(io.open(path, "wb"))
+    f:write(head)
+    for _ = 1, times do f:write(text) end
+    f:close()
+    return path
+  end
+  local function limited(kilobytes, command)
+    local status, out, err = support.run(("%s TMPDIR=%s '%s' %s"):format(sanitized and "" or "ulimit -d " .. kilobytes .. ";", dir, support.nfc, command))
+    assert.equal(0, status, err)
+    return out
+  end
+  local weights = dir .. "/float.npy.run/weights.safetensors"
+
+  it("may be text, and several files: the same bits as in memory", function()
+    local lines = {}
+    for i = 1, 50000 do lines[i] = ("%.17g,%.9g\n"):format(math.sin(i), math.cos(i) * i) end
+    local text = table.concat(lines)
+    local csv = repeated("1.csv", "x,y\n", text, math.ceil(2^27 / #text) + 1)
+    repeated("2.csv", "x,y\n0.5,0.25\n", text, 3)
+    local command = "eval " .. model .. " -w " .. weights .. " -d "
+    os.execute(("tail -n +2 %s/2.csv | cat %s - >%s/joined"):format(dir, csv, dir))
+    local status, in_memory = support.run(("'%s' %s /dev/stdin <%s/joined"):format(support.nfc, command, dir))
+    assert.equal(0, status)
+    assert.equal(in_memory, limited(150000, command .. "'" .. dir .. "/[12].csv' -o " .. dir .. "/lp.npy"))
+    local lp = nfc.data.npy(dir .. "/lp.npy")
+    assert.equal(50000 * (math.ceil(2^27 / #text) + 4) + 1, #lp)
+    limited(150000, "train " .. model .. " -d " .. csv .. " -o " .. dir .. "/text.run" .. flags)
+    assert.equal(0, (support.run(("'%s' train %s -d /dev/stdin <%s -o %s/piped.run%s"):format(support.nfc, model, csv, dir, flags))))
+    assert.equal(support.read(dir .. "/piped.run/weights.safetensors"), support.read(dir .. "/text.run/weights.safetensors"))
+    os.execute(("rm -f %s/[12].csv %s/joined %s/lp.npy"):format(dir, dir, dir))
+  end)
+
+  it("may be several files of arrays", function()
+    local head = "{'descr': '<f4', 'fortran_order': False, 'shape': (%d, 2), }"
+    local function part(name, times)
+      local numbers = ffi.new "float[131072]"
+      for i = 0, 131071 do numbers[i] = math.sin(i * times) end
+      local said = head:format(65536 * times)
+      return repeated(name, "\147NUMPY\1\0\118\0" .. said .. (" "):rep(117 - #said) .. "\n", ffi.string(numbers, 524288), times)
+    end
+    part("part-1.npy", 200)
+    part("part-2.npy", 100)
+    limited(100000, "train " .. model .. " -d '" .. dir .. "/part-*.npy' -o " .. dir .. "/parts.run" .. flags)
+    local flow, parts = nfc.compile(model), nfc.compile(model)
+    flow:train(nfc.data.npy(dir .. "/part-*.npy"), options)
+    parts:load(dir .. "/parts.run/weights.safetensors")
+    for i = 0, 7 do assert.equal(flow.params[i], parts.params[i]) end
+    os.execute("rm -f " .. dir .. "/part-*.npy")
+  end)
+
+  it("that float does not hold apart is looked at without being changed", function()
+    local said = "{'descr': '<f4', 'fortran_order': False, 'shape': (16777216, 2), }"
+    local data = repeated("coarse.npy", "\147NUMPY\1\0\118\0" .. said .. (" "):rep(117 - #said) .. "\n",
+                          ffi.string(ffi.new("float[4]", { 1.7e9, 1, 1.7e9 + 128, 2 }), 16):rep(65536), 128)
+    local status, _, err = support.run(support.nfc .. " eval " .. model .. " -w " .. weights .. " -d " .. data)
+    assert.is_truthy(status == 0 or (status == 65 and err:find "column 1 varies too little beside its size"), status .. err)
+    os.remove(data)
+  end)
+
+  it("is written as it is drawn", function()
+    local n = 20000000
+    limited(60000, ("sample %s -w %s -n %d --seed 5 -o %s/drawn.npy"):format(model, weights, n, dir)) -- of 160 MB
+    local flow = nfc.compile(model)
+    flow:load(weights)
+    local f = assert(io.open(dir .. "/drawn.npy", "rb"))
+    assert.equal(128 + 8 * n, f:seek "end")
+    for _, first in ipairs { 0, 65530, n - 20 } do
+      f:seek("set", 128 + 8 * first)
+      local x = flow:sample(20, { seed = 5, first = first })
+      assert.equal(ffi.string(x.data, 160), f:read(160))
+    end
+    f:close()
+    os.remove(dir .. "/drawn.npy")
   end)
 
   it("ends a training when it is cut short", function()

@@ -303,6 +303,9 @@ describe("the command", function()
       own(('csv "%s"'):format(pattern), "models/")
       assert.equal(message, nfc_in(65, "train models/own.lua -o none"))
     end
+    support.run("cd " .. dir .. "models && ln -s ../secret/private.csv a.csv && echo 1,2 >b.csv") -- one of them is outside
+    own('csv "[ab].csv"', "models/")
+    assert.equal("models/[ab].csv, file 1:1: column 2 is no number, expected a number\n", nfc_in(65, "train models/own.lua -o none"))
     own('csv "../secret/[n]*.csv"', "models/")
     assert.equal("nfc: cannot read models/../secret/[n]*.csv: no file has such a name\n", nfc_in(74, "train models/own.lua -o none"))
     own 'csv "*.txt"'
