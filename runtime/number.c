@@ -1,5 +1,6 @@
 /* number.c - see number.h; and nf_number_parse of internal.h */
 #define _GNU_SOURCE /* newlocale */
+#include <float.h>
 #include <locale.h>
 #include <math.h>
 #include <pthread.h>
@@ -93,27 +94,49 @@ static double convert(const char *text, size_t n)
     return value;
 }
 
-/* Converts the digits [from, to), which may have a point among them, times 10^power, where one operation on exact
- * doubles rounds correctly (Clinger 1990): at most 15 digits and a power of ten that a double holds exactly. False
- * otherwise. */
-static bool convert_exactly(const char *from, const char *to, int power, double *value)
+/* whole 10^power, where `ten` is 10^|power|, by a sum of two doubles, which has twice as many digits (Dekker 1971): it
+ * is off by less than 2^-90 of itself. *value is the double nearest to it; false where another may be nearest to what
+ * it stands for, as it is near the middle of two. */
+static bool convert_nearly(uint64_t whole, int power, double ten, double *value)
 {
+    const uint64_t last = whole & 2047; /* what a double has no room for beside the others of its 64 bits */
+    const double first = (double)(whole - last), rest = (double)last;
+    const double high = power < 0 ? first / ten : first * ten;
+    const double low = power < 0 ? (fma(-high, ten, first) + rest) / ten : fma(first, ten, -high) + rest * ten;
+    const double sum = high + low, left = low - (sum - high), off = sum * 0x1p-88;
+    *value = sum;
+    return sum + (left + off) == sum && sum + (left - off) == sum;
+}
+
+/* Converts the digits [from, to), which may have a point among them, times 10^power, where a few operations on doubles
+ * round correctly: at most 19 digits that count and a power of ten that a double holds exactly (Clinger 1990). False
+ * otherwise. */
+static bool convert_quickly(const char *from, const char *to, int power, double *value)
+{
+    enum { DIGITS = 19, LONGEST = 64 };
     static const double ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
     uint64_t whole = 0;
+    int digits = 0;
     bool fraction = false;
-    if (to - from > 16)
+    if (FLT_EVAL_METHOD != 0 || to - from > LONGEST)
         return false;
-    for (; from < to; from++)
+    for (; from < to; from++) {
         if (*from == '.') {
             fraction = true;
-        } else {
-            whole = whole * 10 + (uint64_t)(*from - '0');
-            power -= fraction;
+            continue;
         }
-    if (whole > 1000000000000000 || power < -22 || power > 22)
+        digits += whole || *from != '0';
+        if (digits > DIGITS)
+            return false;
+        whole = whole * 10 + (uint64_t)(*from - '0');
+        power -= fraction;
+    }
+    if (power < -22 || power > 22)
         return false;
-    *value = power < 0 ? (double)whole / ten[-power] : (double)whole * ten[power];
+    if (whole >> 53)
+        return convert_nearly(whole, power, ten[abs(power)], value);
+    *value = power < 0 ? (double)whole / ten[-power] : (double)whole * ten[power]; /* one operation on exact numbers */
     return true;
 }
 
@@ -122,7 +145,8 @@ bool nf_number_parse(const char *text, size_t n, double *value)
     const char *const end = text + n, *at = text;
     const bool negative = n && *at == '-';
     at += negative || (n && *at == '+');
-    if (is_word(at, end, "nan") || is_word(at, end, "inf") || is_word(at, end, "infinity")) {
+    const bool word = at < end && (*at | 32) >= 'a' && (*at | 32) <= 'z';
+    if (word && (is_word(at, end, "nan") || is_word(at, end, "inf") || is_word(at, end, "infinity"))) {
         *value = (*at | 32) == 'n' ? (double)NAN : negative ? -(double)INFINITY : (double)INFINITY;
         return true;
     }
@@ -147,7 +171,7 @@ bool nf_number_parse(const char *text, size_t n, double *value)
     }
     if (!digits || at != end)
         return false;
-    if (!convert_exactly(mantissa, mantissa_end, power, value))
+    if (!convert_quickly(mantissa, mantissa_end, power, value))
         *value = convert(mantissa, (size_t)(end - mantissa));
     *value = negative ? -*value : *value;
     return true;

@@ -27,6 +27,8 @@ local function refused(pattern, path, options)
   assert.is_truthy(tostring(message):find(pattern, 1, true), message .. "\n  does not say: " .. pattern)
 end
 
+ffi.cdef "double strtod(const char *, char **);"
+
 describe("csv", function()
   it("reads every way to write the same numbers", function()
     for _, text in ipairs {
@@ -131,6 +133,14 @@ describe("csv", function()
       text[i] = table.concat(s)
       if math.abs(tonumber(text[i])) == math.huge then text[i] = "1.5" end
       expected[i] = tonumber(text[i])
+    end
+    for i = 1001, 3000 do -- of 16 to 20 digits; half of them at the middle of two doubles, or one beside it
+      text[i] = ("%%.%de"):format(math.random(15, 19)):format(math.random() * 10 ^ math.random(-6, 6))
+      if i % 2 == 0 then
+        local odd = 2 * (ffi.new("uint64_t", 2 ^ 52) + ffi.new("uint64_t", math.random() * 2 ^ 52)) + 1 -- of 54 bits
+        text[i] = tostring(odd * ffi.new("uint64_t", 2 ^ math.random(0, 9)) + math.random(0, 2) - 1):match "%d+" .. "e" .. math.random(-25, 23)
+      end
+      expected[i] = ffi.C.strtod(text[i], nil)
     end
     text[1], expected[1] = "2.2250738585072011e-308", 2.2250738585072011e-308
     text[2], expected[2] = "4.9e-324", 4.9e-324
