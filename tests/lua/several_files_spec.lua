@@ -241,7 +241,7 @@ end)
 
 describe("the command", function()
   local dir = folder {}
-  local model = support.write(dir .. "m.lua", "return model { name = 'm', dim = 2, flow = { actnorm {}, elementwise { affine {} } }, train = { steps = 20, batch = 100, seed = 1 } }")
+  support.write(dir .. "m.lua", "return model { name = 'm', dim = 2, flow = { actnorm {}, elementwise { affine {} } }, train = { steps = 20, batch = 100, seed = 1 } }")
   setup(function() parts(".csv", plainly, dir) end)
   local function nfc_in(status, arguments)
     local code, out, err = support.run("cd " .. dir .. " && " .. support.nfc .. " " .. arguments)
