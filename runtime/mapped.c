@@ -99,7 +99,7 @@ static nf_status open_arrays(source *s, nf_error *error)
 {
     nf_reading as = *s->how;
     nf_status status = NF_OK;
-    size_t row = 0; /* the most bytes of one */
+    size_t row = 1; /* the most bytes of one */
     for (size_t i = 0; i < s->n && !status; i++) {
         array *a = &s->file[i];
         status = open_file(s, i, error);
