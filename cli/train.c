@@ -11,28 +11,14 @@
 #include "memory.h"
 #include "model.h"
 #include "run.h"
+#include "train.h"
 
-typedef struct train_arguments {
-    common_arguments common;
-    const char *data, *out, *weights;
-    nf_file_options how; /* the data are read */
-    uint64_t threads;
-    int jit;
-    double checkpoint;
-    uint64_t checkpoint_steps;
-    bool force, resume, quiet, log_json, plot;
-    nf_train_options train;
-} train_arguments;
-
-/* The tier: libtcc, the C compiler, or whichever cc_pays says. */
-enum { JIT_AUTO, JIT_TCC, JIT_CC };
-static const char *const tiers[] = {[JIT_AUTO] = "auto", [JIT_TCC] = "tcc", [JIT_CC] = "cc", NULL};
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(train_arguments, data, "FILE",
                 "train on this .npy, .npz, .csv or .tsv, or on all that x*.csv matches, instead of the model's data"),
     NF_WHOLE_ROW(train_arguments, threads, 1, 1e6,
                  "threads to use (default: one for each core); the results are the same"),
-    NF_CHOICE_ROW(train_arguments, jit, tiers,
+    NF_CHOICE_ROW(train_arguments, jit, train_tiers,
                   "how the model is compiled: in this process, or by the system's C compiler, cached"),
     NF_TEXT_ROW(train_arguments, out, "RUN",
                 "the run directory (default: the first of runs/NAME, runs/NAME-2, ... that is free)"),
@@ -93,19 +79,6 @@ static const flag flags[] = {
 /* ---- progress ---------------------------------------------------------------------------------------------------- */
 
 static const double FIRST_SAVE = 2; /* seconds; the time between saves doubles up to --checkpoint */
-
-/* A training as on_step sees it. */
-typedef struct progress {
-    const train_arguments *a;
-    const nf_program *program, *vjp, *target, *directional; /* all but the first: of a training towards a target */
-    const nf_comm *comm;                                    /* NULL: this process is alone */
-    run run;
-    ensemble_run *of; /* NULL: it is of one flow alone */
-    size_t member;    /* from 1 */
-    nf_step last;
-    bool terminal, logged; /* terminal: standard error is one; logged: the last step is in the log */
-    double drawn, save_at; /* seconds of training at the last line of progress; at the next save */
-} progress;
 
 /* A number as JSON: null where it is none. */
 static void print_number(const char *key, double v)
@@ -174,59 +147,6 @@ static bool on_step(void *user, const nf_step *s)
         p->drawn = s->seconds;
     }
     return asked_to_stop() != 0;
-}
-
-/* ---- which tier -------------------------------------------------------------------------------------------------- */
-
-/* Whether compiling with the C compiler costs less time than it saves, by estimates that depend on the program and the
- * rows alone. No clock decides, so that a run can be repeated to the bit. */
-static bool cc_pays(nfc_model *model, double rows, double steps)
-{
-    double saved, compile;
-    nfc_model_cc_estimate(model, NF_GRAD, &saved, &compile);
-    return rows * steps * saved > compile;
-}
-
-/* What --jit says, or which tier the run that goes on was begun in. */
-static int jit_of(const train_arguments *a, const run_record *then)
-{
-    int jit = a->jit;
-    for (int tier = JIT_TCC; tier <= JIT_CC && jit == JIT_AUTO && then->tier; tier++)
-        jit = strcmp(then->tier, tiers[tier]) ? JIT_AUTO : tier;
-    return jit;
-}
-
-/* Compiles what the training takes, with the C compiler or not. */
-static nf_status compile(nfc_model *model, bool cc, bool fisher, progress *p, nf_error *error)
-{
-    const unsigned on_rows = 1u << NF_GRAD | 1u << NF_LOSS;
-    const unsigned towards = 1u << NF_INVERSE | 1u << NF_SAMPLE | 1u << NF_LOG_PROB | (fisher ? 1u << NF_SCORE : 0);
-    nf_status status = cc ? nfc_model_program_cc(model, p->target ? towards : on_rows, &p->program, error)
-                          : nfc_model_program(model, &p->program, error);
-    if (!status && p->target)
-        status = nfc_model_program_vjp(model, cc, &p->vjp, error);
-    if (!status && fisher)
-        status = nfc_model_program_directional(model, cc, &p->directional, error);
-    return status || !p->target ? status : nfc_model_program_target(model, cc, &p->target, error);
-}
-
-/* Compiles it in the tier that --jit asks for; where the C compiler fails, in libtcc's with a message. *tier: which it
- * is. rows: that there are, or that a step draws. */
-static nf_status choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, progress *p,
-                             const char **tier, nf_error *error)
-{
-    const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
-    const double steps = (double)(p->target ? o->steps : nf_train_steps(o, rows));
-    const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, steps));
-    nf_error why;
-    *tier = tiers[JIT_CC];
-    const bool fisher = p->target && o->objective == NF_OBJECTIVE_FISHER;
-    if (cc && compile(model, true, fisher, p, &why) == NF_OK)
-        return NF_OK;
-    if (cc)
-        fprintf(stderr, "nfc: %s; going on without it\n", why.text);
-    *tier = tiers[JIT_TCC];
-    return compile(model, false, fisher, p, error);
 }
 
 /* ---- the command ------------------------------------------------------------------------------------------------- */
@@ -440,7 +360,8 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status) {
         ranks_wait(p->comm, false);
-        status = choose_tier(model, jit_of(a, was), o, p->target ? o->samples : data->rows, p, &now.tier, error);
+        status =
+            train_choose_tier(model, train_jit(a, was), o, p->target ? o->samples : data->rows, p, &now.tier, error);
         ranks_wait(p->comm, true);
     }
     if (!status) {
