@@ -187,6 +187,8 @@ def test_seeds_are_whole_numbers_of_any_kind():
     flow = nfc.Flow(POINTS)
     assert np.array_equal(flow.sample(np.int64(3), seed=np.uint32(4)), flow.sample(3, seed=4))
     assert flow.sample(1, seed=2**64 - 1).shape == (1, 2)
+    last = [nfc.Flow(POINTS).fit(rows(60), steps=3, batch=20, seed=seed).loss for seed in (2**62, 2**62 + 1, np.uint64(2**62))]
+    assert last[0] == last[2] != last[1]  # which a float64 cannot tell apart
 
 
 def test_parameters_are_views():

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import numbers
 import os
 import stat
 import sys
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from numbers import Integral, Real
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -492,10 +492,10 @@ def _option(what: str, value: Any) -> str:
     """An option as the command line would be given it."""
     if isinstance(value, str):
         return value
-    if isinstance(value, bool) or not isinstance(value, Real):
+    if isinstance(value, bool) or not isinstance(value, numbers.Real):
         raise ValueError(f"{what}: expected a number or a name, found {value!r}")
     number = float(value)
-    if isinstance(value, Integral) or (number.is_integer() and abs(number) < 2**53):
+    if isinstance(value, numbers.Integral) or (number.is_integer() and abs(number) < 2**53):
         return str(int(value))
     return repr(number)
 
