@@ -68,13 +68,13 @@ static void again_in_file(const nf_matrix *m, const char *name)
     bool number = false; /* a name that is one, with a point or a comma, and there is no header */
     for (size_t j = 0; m->names && j < m->cols; j++) {
         double value;
-        char *const name = nf_strdup(m->names[j]), *const comma = strchr(name, ',');
-        number |= nf_number_parse(name, strlen(name), &value);
+        char *const own = nf_strdup(m->names[j]), *const comma = strchr(own, ',');
+        number |= nf_number_parse(own, strlen(own), &value);
         if (comma) {
             *comma = '.';
-            number |= nf_number_parse(name, strlen(name), &value);
+            number |= nf_number_parse(own, strlen(own), &value);
         }
-        nf_free(name);
+        nf_free(own);
     }
     fuzz_require(!m->names == !back.names || number, "there are names only before, or after");
     for (size_t j = 0; back.names && j < m->cols; j++)
