@@ -25,7 +25,7 @@ try:
 except ImportError:
     torch = None
 
-GROWTH = {"KiB": 3072, "mappings": 40, "files": 0, "threads": 0}  # what may come and go
+GROWTH = {"KiB": 6144, "mappings": 40, "files": 0, "threads": 0}  # what may come and go
 
 rng = np.random.default_rng(0)
 x, context = rng.normal(size=(2000, 3)), rng.normal(size=(2000, 2))
