@@ -74,9 +74,12 @@ static nf_status list(nf_data_files *f, const char *folder, const char *pattern,
     DIR **opened = nf_own(sizeof *opened, close_folder);
     *opened = opendir(folder[0] ? folder : ".");
     const struct dirent *d;
-    if (!*opened)
-        return nf_fail(error, NF_FILE, "cannot read %s: %s%s", f->path, strerror(errno),
-                       strpbrk(folder, wild) ? "; * ? and [ match names in one folder, none of folders" : "");
+    if (!*opened) {
+        nf_fail(error, NF_FILE, "cannot read %s: %s%s", f->path, strerror(errno),
+                strpbrk(folder, wild) ? "; * ? and [ match names in one folder, none of folders" : "");
+        nf_free(opened);
+        return NF_FILE;
+    }
     // cppcheck-suppress readdirCalled ; of a folder that no other thread reads
     for (size_t capacity = 0; (d = readdir(*opened));) {
         if ((d->d_name[0] == '.' && pattern[0] != '.') || !matches(pattern, d->d_name))
