@@ -170,6 +170,7 @@ describe("several files", function()
       local m = read(dir .. "x*.npy", { type = "NF_F64", map_from = map_from })
       local p = ffi.cast("double *", m.data)
       assert.is_true(m.rows == 2 and p[0] == 1 and p[2] == 3.1)
+      ffi.C.nf_matrix_free(m)
     end
   end)
 
