@@ -44,6 +44,13 @@ describe("a pattern of files", function()
     assert.equal("2 4", first(dir .. "a??.csv"))
   end)
 
+  it("leaves hidden files out that it does not name", function()
+    local dir = numbered { ".hidden", "seen" }
+    assert.equal("2", first(dir .. "*.csv"))
+    assert.equal("2", first(dir .. "[.s]*.csv"))
+    assert.equal("1", first(dir .. ".*.csv"))
+  end)
+
   it("has *, ?, sets and what is no set", function()
     local names = { "-", "a", "ab", "aXb", "b", "c", "]" }
     local dir = numbered(names)
