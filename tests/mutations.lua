@@ -498,7 +498,7 @@ m("domains", domains, "compiler/domains/interval.lua", "local inside = clamp(x, 
 m("domains", domains, "compiler/domains/interval.lua", "return clamp(x, o.first, o.last), o.log_width", "return x, o.log_width", "samples lie on the ends of an interval",
   "u is clamped before, to what the numbers next to the ends have; this one is for roundings that no test has met")
 m("domains", domains, "compiler/domains/interval.lua", "between(x, o.a, o.b, -math.huge, o.log_width", "between(x, o.a - 1e-3, o.b, -math.huge, o.log_width", "an interval begins before its end")
-m("domains", "circles", "compiler/domains/circular.lua", "return between(u, -pi, pi, circle.angle(u), u, circle.angle(u)),", "return u,", "numbers outside one period are no angles")
+m("domains", "circles", "compiler/domains/circular.lua", "return where(abs(u) > pi, circle.angle(u), u),", "return u,", "numbers outside one period are no angles")
 m("domains", "circles", "compiler/domains/circular.lua", "o.first, o.last = start < o.low and start + up or start, past - down", "o.first, o.last = start, past", "samples lie on the end of a period")
 m("domains", "circles", "compiler/numeric/circle.lua", "return concat(take(row, others), sin(own), cos(own))", "return concat(take(row, others), sin(own), own)", "networks see the seam")
 m("domains", "circles", "compiler/numeric/circle.lua", "o.spline.spec.forward(p, circle.wrap(x + before), own", "o.spline.spec.forward(p, x, own", "the seam is a knot")

@@ -24,7 +24,7 @@ return domain "circular" {
   end,
   forward = function(x, o)
     local u = (clamp(x, -o.most, o.most) - o.start) * o.factor - pi
-    return between(u, -pi, pi, circle.angle(u), u, circle.angle(u)), where(abs(x) > o.most, -math.huge, o.log_factor)
+    return where(abs(u) > pi, circle.angle(u), u), where(abs(x) > o.most, -math.huge, o.log_factor)
   end,
   inverse = function(u, o) return clamp(o.start + (u + pi) / o.factor, o.first, o.last), -o.log_factor end,
 }

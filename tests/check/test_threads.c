@@ -11,6 +11,7 @@
 #include "internal.h"
 #include "memory.h"
 #include "nfc.h"
+#include "split_models.h"
 
 enum { TASKS = 1000 };
 
@@ -137,15 +138,6 @@ START_TEST(a_child_works)
     ck_assert_int_eq(good, CHILDREN);
 }
 END_TEST
-
-static const char narrow[] = "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] = leaky_relu {}\n"
-                             "flow[#flow + 1] = coupling { split = 1 + i % 2, net = mlp { hidden = { 8, 20 } } } end\n"
-                             "return model { name = 'narrow', dim = 3, flow = flow }";
-/* Matrices of 4096 weights and more: their gradients are late products. */
-static const char wide[] = "return model { name = 'wide', dim = 3, flow = {\n"
-                           "coupling { split = 1, net = mlp { hidden = { 70, 67, 101 } } }, leaky_relu {},\n"
-                           "autoregressive { net = made { hidden = { 70, 200 } } },\n"
-                           "coupling { split = 2, net = mlp { hidden = { 1500, 64 } } } } }";
 
 /* Training, a log-probability and a sample of a number of rows that no tile divides. */
 static void check_same_bits(const char *text, size_t steps)
