@@ -108,18 +108,14 @@ static nf_status log_prob_of_ranks(const flow *f, const nf_comm *comm, const nf_
                                    nf_error *error)
 {
     const nf_program *p = f->program;
-    const size_t size = nf_type_size(p->type), first = nf_comm_from(comm, comm->rank, all->n);
-    nf_rows rows = *all;
+    const size_t first = nf_comm_from(comm, comm->rank, all->n);
+    const nf_rows rows = nf_rows_part(p, all, first, nf_comm_from(comm, comm->rank + 1, all->n) - first);
     nf_matrix own;
-    rows.n = nf_comm_from(comm, comm->rank + 1, all->n) - first;
-    rows.x = (const char *)all->x + first * all->stride_x * size;
-    if (all->context)
-        rows.context = (const char *)all->context + first * all->stride_context * size;
     nf_status status = nf_matrix_make(&own, rows.n, 1, p->type, error);
     if (!status)
         status = nf_run(p, NF_LOG_PROB, f->params, &rows, &own.data, error);
     if (!status)
-        nf_comm_gather(comm, own.data, lp->data, all->n, size);
+        nf_comm_gather(comm, own.data, lp->data, all->n, nf_type_size(p->type));
     nf_matrix_free(&own);
     return status;
 }

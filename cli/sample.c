@@ -162,13 +162,11 @@ static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm 
     nf_matrix context = {0}, asked = {0};
     nf_output out = {.text = NULL};
     nf_status status = read_context(f, a->context, &a->how, all, &context, error);
+    const nf_rows drawn = {.n = all, .context = context.data, .stride_context = context.rows == 1 ? 0 : p->context};
     do {
         n = all - done < most ? all - done : most;
         const size_t own = comm ? nf_comm_from(comm, comm->rank, n) : 0, first = done + own;
-        nf_rows rows = {.n = (comm ? nf_comm_from(comm, comm->rank + 1, n) : n) - own};
-        rows.stride_context = context.rows == 1 ? 0 : p->context;
-        if (context.data)
-            rows.context = (const char *)context.data + first * rows.stride_context * nf_type_size(p->type);
+        const nf_rows rows = nf_rows_part(p, &drawn, first, (comm ? nf_comm_from(comm, comm->rank + 1, n) : n) - own);
         if (!status)
             status = draw(f, a, &rows, a->sample.first + first, &asked, &more, error);
         if (!status && comm)

@@ -160,6 +160,17 @@ nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how,
     return status;
 }
 
+nf_rows nf_rows_part(const nf_program *p, const nf_rows *all, size_t first, size_t n)
+{
+    const size_t size = nf_type_size(p->type);
+    nf_rows part = {.n = n, .stride_x = all->stride_x, .stride_context = all->stride_context};
+    if (all->x)
+        part.x = (const char *)all->x + first * all->stride_x * size;
+    if (all->context)
+        part.context = (const char *)all->context + first * all->stride_context * size;
+    return part;
+}
+
 size_t nf_matrix_lost(const nf_matrix *m)
 {
     size_t lost = 0;

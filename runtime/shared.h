@@ -52,6 +52,9 @@ nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *err
  * type would not hold its rows apart. */
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error);
 
+/* n of these rows of the program's type, from number `first` on, without their weights; points to the same numbers. */
+nf_rows nf_rows_part(const nf_program *p, const nf_rows *all, size_t first, size_t n);
+
 /* ---- row_weights.c ---- */
 /* The weight of row i, from 0. */
 double nf_row_weight(const nf_row_weights *w, size_t i);

@@ -260,18 +260,13 @@ static void clip(const training *t)
 static nf_status find_bad(const training *t, size_t *bad, double *log_prob, nf_error *error)
 {
     const nf_rows *all = t->rows;
-    const size_t size = nf_type_size(t->p->type), most = t->batches.most;
+    const size_t most = t->batches.most;
     nf_matrix lp;
     nf_status status = nf_matrix_make(&lp, all->n < most ? all->n : most, 1, t->p->type, error);
     *bad = 0;
     for (bool found = false; !status && !found && *bad < all->n;) {
         const size_t left = all->n - *bad, n = left < most ? left : most;
-        const nf_rows part = {n,
-                              (const char *)all->x + *bad * all->stride_x * size,
-                              all->context ? (const char *)all->context + *bad * all->stride_context * size : NULL,
-                              all->stride_x,
-                              all->stride_context,
-                              {0}};
+        const nf_rows part = nf_rows_part(t->p, all, *bad, n);
         status = nf_run(t->p, NF_LOG_PROB, t->params, &part, &lp.data, error);
         for (size_t i = 0; i < n && !status && !found; i++) {
             *log_prob = nf_matrix_get(&lp, i, 0);

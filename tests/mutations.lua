@@ -353,7 +353,7 @@ m("several", "several_files", "runtime/matrix.c", "own.data = (double *)own.data
 m("several", "several_files", "compiler/model.c", "outside |= out;", "outside = out;", "what the last file of a pattern is says whether all may be quoted")
 m("several", "several_files", "cli/record.c", "if (path || !r->files.n)", "if (true)", "a run goes on with files that have come since")
 m("files", "files", "cli/sample.c", "a->sample.first + first, &asked", "a->sample.first, &asked", "every block has the first one's samples")
-m("files", "files", "cli/sample.c", "context.data + first * rows.stride_context", "context.data + 0 * rows.stride_context", "every block has the first one's context")
+m("files", "files", "cli/sample.c", "nf_rows_part(p, &drawn, first,", "nf_rows_part(p, &drawn, own,", "every block has the first one's context")
 m("files", data, "runtime/number.c", "off = sum * 0x1p-88;", "off = 0;", "numbers near the middle of two doubles are rounded by chance")
 m("files", data, "runtime/number.c", "(fma(-high, ten, first) + rest) / ten", "fma(-high, ten, first) / ten", "the last digits of long numbers are left out")
 m("files", data, "runtime/data.c", "status = nf_inflate_all(packed, &bytes, &n, size + 1, path, error);", "status = nf_inflate_all(packed, &bytes, &n, HEAD, path, error);", "of a packed .npy only the beginning is read")
