@@ -289,7 +289,7 @@ static void pass(const nf_workspace *w, size_t i, size_t tile, bool on)
     const nf_product *q;
     const nf_slice s = slice_of(w, w->first_product + i, &q);
     const size_t rows = tile * w->rows;
-    nf_ranks_pass(w->sharing->comm, &s, packed(w, i), rows % NF_TILE > 0, w->first_tile > 0 || rows >= NF_TILE, on);
+    nf_ranks_pass(w->sharing->comm, &s, packed(w, i), rows % NF_TILE > 0, rows >= NF_TILE, on);
 }
 
 /* The late products of a wave, of which this rank has the tiles [first, end): each block goes through the ranks that

@@ -9,5 +9,5 @@ static const char narrow[] = "local flow = {}\nfor i = 1, 4 do flow[#flow + 1] =
 static const char wide[] = "return model { name = 'wide', dim = 3, flow = {\n"
                            "coupling { split = 1, net = mlp { hidden = { 70, 67, 101 } } }, leaky_relu {},\n"
                            "autoregressive { net = made { hidden = { 70, 200 } } },\n"
-                           "coupling { split = 2, net = mlp { hidden = { 1500, 64 } } } } }";
+                           "coupling { split = 2, net = mlp { hidden = { 1500, 3 } } } } }";
 #endif

@@ -161,6 +161,17 @@ static bool on_step(void *user, const nf_step *s)
     return s->step == t->at && m->comm.rank == t->stops;
 }
 
+/* Initial parameters, none of which is 0: where the last layer of a network is, no other has a gradient. */
+static void begin(const nf_program *p, void *params)
+{
+    nf_init(p, 1, params);
+    for (size_t i = 0; i < p->params; i++)
+        if (p->type == NF_F32)
+            ((float *)params)[i] += 0.02F * sinf((float)i);
+        else
+            ((double *)params)[i] += 0.02 * sin((double)i);
+}
+
 static void *train(void *user)
 {
     member *m = user;
@@ -169,7 +180,7 @@ static void *train(void *user)
     nf_train_result result;
     nf_error error = {""};
     o.comm = m->comm.size ? &m->comm : NULL;
-    nf_init(t->p, 1, m->result);
+    begin(t->p, m->result);
     if (nf_train(t->p, m->result, &t->rows, &o, on_step, m, &result, &error) || result.steps != m->steps ||
         result.interrupted != (t->at > 0)) {
         pthread_mutex_lock(&lock);
@@ -196,6 +207,7 @@ static void check_same_bits(const char *text, const char *type, size_t rows, siz
     ck_assert(nf_sample(t.p, params, 9, 0, &(nf_rows){.n = rows}, x, &error) == NF_OK);
     t.rows = (nf_rows){.n = rows, .x = x, .stride_x = 3};
     t.o.steps = steps;
+    t.o.eps = 1; /* far above the gradient's deviation: a step shows its size, and not its sign alone */
     t.o.batch = batch;
     t.o.valid = batch ? 0.3 : 0;
     t.o.noise = batch ? 0.1 : 0;
@@ -229,7 +241,7 @@ START_TEST(same_bits_of_late_products)
     check_same_bits(wide, "float", 2500, 700, 2, ranks);
     check_same_bits(wide, "float", 500, 256, 2, ranks); /* one group of rows, in several tiles */
     check_same_bits(wide, "double", 700, 431, 2, few);
-    check_same_bits(wide, "double", 9000, 0, 1, few); /* more than one wave of tiles */
+    check_same_bits(wide, "double", 6390, 0, 1, few); /* three waves of tiles, of which the last is a few tiles */
 }
 END_TEST
 
