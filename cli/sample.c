@@ -95,15 +95,34 @@ static nf_status sample_log_prob(const flow *f, const nf_rows *rows, const nf_ma
     return status;
 }
 
+/* A name for a column beside those of the data: `wanted`, or what none of them has, with as many "flow_" before it as
+ * that takes. To be freed. */
+static char *own_name(const flow *f, const char *wanted)
+{
+    static const char before[] = "flow_";
+    const size_t dim = f->program->dim, length = sizeof before - 1;
+    char *name = nf_alloc(length * dim + strlen(wanted) + 1, 1);
+    strcpy(name, wanted);
+    for (size_t j = 0; j < dim;) {
+        const bool taken = !strcmp(f->names[j], name);
+        if (taken) {
+            memmove(name + length, name, strlen(name) + 1);
+            memcpy(name, before, length);
+        }
+        j = taken ? 0 : j + 1;
+    }
+    return name;
+}
+
 /* Gives samples the names that the weights know, behind that of the column with the number of layers, or before that of
  * log-densities. */
 static void name_columns(nf_matrix *m, const flow *f, bool layers)
 {
-    char **names = nf_alloc(m->cols, sizeof *names), first[] = "layers", last[] = "log_prob";
-    names[m->cols - 1] = last;
-    names[0] = first;
+    char **names = nf_alloc(m->cols, sizeof *names), *own = own_name(f, layers ? "layers" : "log_prob");
+    names[layers ? 0 : m->cols - 1] = own;
     memcpy(names + layers, f->names, f->program->dim * sizeof *names);
     m->names = nf_names_copy(names, m->cols);
+    nf_free(own);
     nf_free(names);
 }
 

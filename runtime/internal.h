@@ -232,8 +232,9 @@ void nf_weight_sums_add(nf_weight_sums *s, double log_w);
 /* target->evaluate, outside the scopes of memory.h: the caller's code may keep what it allocates. */
 nf_status nf_target_evaluate(const nf_target *target, const nf_rows *rows, void *log_density, void *gradient,
                              nf_error *error);
-/* NF_DATA where one of n log-densities of a target, of rows from number `first` on, is NaN or +inf. log_q: the flow's,
- * which where it is not finite gives a row the weight 0, whatever the target says; or NULL. */
+/* NF_DATA where one of n log-densities of a target, of rows from number `first` on, is NaN or +inf, or where their type
+ * hardly tells them apart (weights would all be the same). log_q: the flow's, which where it is not finite gives a row
+ * the weight 0, whatever the target says; or NULL. */
 nf_status nf_target_check(const nf_matrix *log_p, const nf_matrix *log_q, size_t n, uint64_t first, nf_error *error);
 
 /* ---- integrate.c ---- */

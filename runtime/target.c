@@ -1,4 +1,5 @@
 /* target.c - targets, and rows drawn from a flow with their weights for one. */
+#include <float.h>
 #include <math.h>
 
 #include "internal.h"
@@ -53,13 +54,31 @@ void nf_drawn_free(nf_drawn *d)
 
 nf_status nf_target_check(const nf_matrix *log_p, const nf_matrix *log_q, size_t n, uint64_t first, nf_error *error)
 {
+    enum { STEPS = 16 };
+    double least = INFINITY, most = -INFINITY;
+    size_t finite = 0;
     for (size_t i = 0; i < n; i++) {
         const double v = nf_matrix_get(log_p, i, 0);
-        if ((isnan(v) || v == INFINITY) && (!log_q || isfinite(nf_matrix_get(log_q, i, 0))))
+        if (log_q && !isfinite(nf_matrix_get(log_q, i, 0)))
+            continue;
+        if (isnan(v) || v == INFINITY)
             return nf_fail(error, NF_DATA,
                            "the target's log-density of row %llu that the flow draws is %s, expected a number or -inf",
                            (unsigned long long)first + i + 1, isnan(v) ? "NaN" : "inf");
+        if (v == -INFINITY)
+            continue;
+        finite++;
+        least = fmin(least, v);
+        most = fmax(most, v);
     }
+    const double step = fmax(fabs(least), fabs(most)) * (log_p->type == NF_F32 ? FLT_EPSILON : DBL_EPSILON);
+    if (finite > 1 && step > 0.5 && most - least < STEPS * step)
+        return nf_fail(
+            error, NF_DATA,
+            "the target's log-densities are about %.3g, where %s tells them apart in steps of %.1g: expected "
+            "smaller ones, without a constant%s",
+            most, log_p->type == NF_F32 ? "float" : "double", step,
+            log_p->type == NF_F32 ? ", or --precision double" : "");
     return NF_OK;
 }
 
