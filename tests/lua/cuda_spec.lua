@@ -44,7 +44,7 @@ describe("CUDA C, run as C++, computes what the shipped C computes:", function()
   local models, paths = {}, {}
   for path in io.popen("ls " .. root .. "/models/*.lua"):lines() do
     local name = path:match "([%w_]+)%.lua$"
-    local quick = name == "uniform" or name == "points" or name == "points_spline" or name == "conditional" or name == "custom_layer"
+    local quick = name == "points" or name == "points_spline" or name == "conditional"
     if (full or quick) and name ~= "digits" then paths[#paths + 1] = path end -- whose rows are too wide for inverse_vjp
   end
   for n, path in ipairs(paths) do

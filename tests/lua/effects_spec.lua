@@ -1,5 +1,6 @@
 -- Every flag of every command changes what it says it changes, to the value it should. Protects the command line: numbers
 -- are those of reference_training.lua, formulas.lua or a hand's; a flag that --help names and this table does not fails.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local formulas = require "formulas"

@@ -1,5 +1,6 @@
 -- Protects: --entries prints the entry points that it names and what they need, and nothing else; those that are printed
 -- only when asked for compute what the others do.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local function compile(dir, list, model)

@@ -1,4 +1,5 @@
 -- Files: what is written is whole, what cannot be written is told, and nothing is read that would hang.
+-- guarded: nothing here depends on how well kernels are optimised.
 local nfc = require "nfc"
 local support = require "support"
 

@@ -262,7 +262,7 @@ local hostile = {
 local function is_plain(text) return text:find "^[\32-\126]+\n$" ~= nil end
 
 describe("a hostile model", function()
-  local sanitizer = support.nfc:find "sanitize"
+  local sanitizer = support.sanitized
   for _, case in ipairs(hostile) do
     it("ends: " .. case[1], function()
       local dir = support.directory()

@@ -8,7 +8,7 @@ local support = require "support"
 
 local dir = support.directory()
 local model = support.write(dir .. "/m.lua", [[return model { name = "m", dim = 2, flow = { actnorm {}, elementwise { affine {} } } }]])
-local sanitized = support.nfc:find "sanitize"
+local sanitized = support.sanitized
 
 -- An .npy file of rows x 2 numbers, of which the first 2,000,000 are random and all others 0, without place on the disk.
 local function sparse(name, descr, ctype, rows)

@@ -1,5 +1,6 @@
 -- What a description may take and open, and that it may take more where it is trusted; numbers in a locale with commas.
 -- Protects users of model files from others, and programs that we are part of.
+-- guarded: nothing here depends on how well kernels are optimised.
 require "nfc"
 local support = require "support"
 
@@ -56,10 +57,10 @@ describe("limits", function()
 
   -- runs the command given by an absolute path to the binary with strace, where there is strace that may trace
   it("need no other process, signal or thread", function()
-    if support.run "strace -o /dev/null true" ~= 0 or support.nfc:find "sanitize" then return end
+    if support.run "strace -o /dev/null true" ~= 0 then return end
     local path = support.write(dir .. "/l.lua", "local l = leaky_relu {} l.name = '*/ {' return model { dim = 2, flow = { l } }")
     local log = dir .. "/strace"
-    support.run(string.format("strace -f -e trace=execve,fork,vfork,clone,clone3,setitimer,timer_create -o %s %s inspect %s",
+    support.run(string.format("ASAN_OPTIONS=detect_leaks=0 strace -f -e trace=execve,fork,vfork,clone,clone3,setitimer,timer_create -o %s %s inspect %s",
                               log, support.nfc, path))
     local calls = {}
     for line in support.read(log):gmatch "[^\n]+" do calls[#calls + 1] = line:match "^%d*%s*(%w+)%(" end

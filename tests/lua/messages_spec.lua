@@ -1,5 +1,6 @@
 -- Every message that an input can cause, with that input, word for word, with its exit status: rows in tests/lua/messages. A message of
 -- the sources that no row's words match fails, unless exceptions.lua says who else causes it. So a new message needs a row.
+-- guarded: nothing here depends on how well kernels are optimised.
 local doors = require "messages.doors"
 local sources = require "messages.sources"
 local support = require "support"

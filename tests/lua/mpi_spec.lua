@@ -1,5 +1,6 @@
 -- Processes that mpirun has started: whatever their number, a training has the bits of one alone, and so have samples and densities; what
 -- goes wrong in one of them ends all, in one line. tests/check/test_ranks.c has the sums themselves.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local dir = support.directory()

@@ -1,5 +1,6 @@
 -- Every option, in every door: what it may be is refused or taken with the same words by C, Lua, model files and the
 -- command line. A row of option.c's tables that has none here fails.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

@@ -1,6 +1,7 @@
 -- Pictures of a run. Protects: that every picture is drawn, of every kind of model, in every format and style; that they show
 -- the numbers that the model gives; that names and paths of others cannot become commands of gnuplot; what is told where
 -- there is no gnuplot, or no picture of this kind; that nothing is written or left then.
+-- guarded: nothing here depends on how well kernels are optimised.
 local nfc = require "nfc"
 local support = require "support"
 

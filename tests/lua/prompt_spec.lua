@@ -1,6 +1,7 @@
 -- The prompt on a terminal, which tmux is. Protects: Ctrl-C clears a typed line or stops what runs, and everything that the prompt holds is
 -- still there; a training draws its progress; history is kept from run to run, for its owner alone; Tab completes; README's lines work one by
 -- one; values and help print; blocks can be pasted.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local dir, home

@@ -147,15 +147,17 @@ local function instruction_sets()
 end
 
 describe("rows beside a row:", function()
-  for _, isa in ipairs(instruction_sets()) do
+  for k, isa in ipairs(instruction_sets()) do
     it("libtcc's tier, " .. isa, function()
       ffi.C.setenv("NFC_ISA", isa, 1)
       finally(function() ffi.C.unsetenv "NFC_ISA" end)
-      for _, precision in ipairs { "float", "double" } do
+      for p, precision in ipairs { "float", "double" } do
         for _, f in ipairs(flows(precision)) do check_rows(f[1], entries_here(f[1]), precision .. " " .. f[2], full and 1000 or 400) end
-        for _, path in ipairs(model_files()) do
-          local flow = nfc.compile(path, { precision = precision })
-          check_rows(flow, entries_here(flow), precision .. " " .. flow.name, full and 1000 or 200)
+        for i, path in ipairs(model_files()) do
+          if full or (i + k + p) % 2 == 0 then
+            local flow = nfc.compile(path, { precision = precision })
+            check_rows(flow, entries_here(flow), precision .. " " .. flow.name, full and 1000 or 200)
+          end
         end
       end
     end)

@@ -122,12 +122,13 @@ describe("models/ in C:", function()
   end)
 
   for k, compiler in ipairs(compilers) do
-    it((full and "every form" or "one form") .. " of each, by " .. compiler[1], function()
+    it((full and "every form of each, by " or "one form of models, by ") .. compiler[1], function()
       if not has(compiler[1]) then return end
       local chosen, commands = {}, {}
       for i, f in ipairs(made) do
-        -- eight forms of each model: one of them here, the next one for the next model and compiler
-        if full or (i - 1) % 8 == (math.floor((i - 1) / 8) + k) % 8 then chosen[#chosen + 1] = f end
+        -- eight forms of each model: one of them here, the next one for the next model and compiler; of C++'s, every other model
+        local m = math.floor((i - 1) / 8)
+        if full or (i - 1) % 8 == (m + k) % 8 and (k <= 2 or (m + k) % 2 == 0) then chosen[#chosen + 1] = f end
       end
       for i, f in ipairs(chosen) do
         f.object = string.format("%s/%s-%d.so", dir, compiler[1], i)

@@ -4,7 +4,8 @@ local root = os.getenv "NFC_ROOT" or "."
 support.root = root
 support.nfc = os.getenv "NFC_BINARY" or root .. "/build/tests/nfc"
 -- Whether to try all compilers: their work is the same under the sanitizers, which see the one who prints.
-support.all_compilers = os.getenv "NFC_FULL" == "1" and not support.nfc:find "sanitize" or nil
+support.sanitized = support.nfc:find "sanitize" ~= nil
+support.all_compilers = os.getenv "NFC_FULL" == "1" and not support.sanitized or nil
 
 -- A fresh directory, removed at the end of the run by tests/run.
 local count = 0
