@@ -150,6 +150,10 @@ nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matr
 void cpu_name(char *name, size_t size);
 /* Prints a line about the progress of a training to standard error; on a terminal it replaces the one before. */
 void draw_progress(const nf_step *s, bool terminal);
+/* Called again and again by a command that goes through `all` rows: once a second has passed, keeps a line on standard
+ * error with how many are done, where that is a terminal and `out`, the file or "-" that results go to or NULL, is
+ * none; at the end of the rows it is gone. One pass at a time. */
+void draw_rows(size_t done, size_t all, const char *out);
 /* dir/name, nf_free'd by the caller. */
 char *join_path(const char *dir, const char *name);
 #endif

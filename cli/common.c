@@ -103,6 +103,28 @@ void draw_progress(const nf_step *s, bool terminal)
     fflush(stderr);
 }
 
+void draw_rows(size_t done, size_t all, const char *out)
+{
+    static const double AFTER = 1, EVERY = 0.2;
+    static double begun, drawn; /* seconds; 0: no line is there */
+    static bool terminal;
+    const double now = nf_seconds();
+    if (done == 0) {
+        begun = now;
+        drawn = 0;
+        const int to = !out ? -1 : strcmp(out, "-") ? nf_descriptor_of(out) : STDOUT_FILENO;
+        terminal = isatty(STDERR_FILENO) && ranks_lead() && (to < 0 || !isatty(to));
+    }
+    if (done == all && drawn > 0)
+        fputs("\r\033[K", stderr);
+    if (!terminal || done == all || now - begun < AFTER || now - drawn < EVERY)
+        return;
+    const double rate = (double)done / (now - begun);
+    fprintf(stderr, "\rrow %zu/%zu  %.0f rows/s  %.0f s left\033[K", done, all, rate, (double)(all - done) / rate);
+    fflush(stderr);
+    drawn = now;
+}
+
 char *join_path(const char *dir, const char *name)
 {
     char *path = nf_alloc(strlen(dir) + strlen(name) + 2, 1);

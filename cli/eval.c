@@ -103,7 +103,23 @@ static void summarize(summary *s, const nf_matrix *lp, const nf_row_weights *wei
     s->effective = 1 / shares;
 }
 
-/* The log-densities of rows, of which each rank computes some and the first has all. */
+/* The log-densities of rows, for which *lp has room; a terminal is told how far that is. */
+static nf_status log_prob(const flow *f, const nf_rows *all, nf_matrix *lp, nf_error *error)
+{
+    enum { BLOCK = 1 << 16 };
+    const nf_program *p = f->program;
+    nf_status status = NF_OK;
+    for (size_t done = 0; done < all->n && !status; done += BLOCK) {
+        const nf_rows rows = nf_rows_part(p, all, done, all->n - done < BLOCK ? all->n - done : BLOCK);
+        void *to = (char *)lp->data + done * nf_type_size(p->type);
+        draw_rows(done, all->n, NULL);
+        status = nf_run(p, NF_LOG_PROB, f->params, &rows, &to, error);
+    }
+    draw_rows(all->n, all->n, NULL);
+    return status;
+}
+
+/* The same of ranks, of which each computes some and the first has all. */
 static nf_status log_prob_of_ranks(const flow *f, const nf_comm *comm, const nf_rows *all, nf_matrix *lp,
                                    nf_error *error)
 {
@@ -113,7 +129,7 @@ static nf_status log_prob_of_ranks(const flow *f, const nf_comm *comm, const nf_
     nf_matrix own;
     nf_status status = nf_matrix_make(&own, rows.n, 1, p->type, error);
     if (!status)
-        status = nf_run(p, NF_LOG_PROB, f->params, &rows, &own.data, error);
+        status = log_prob(f, &rows, &own, error);
     if (!status)
         nf_comm_gather(comm, own.data, lp->data, all->n, nf_type_size(p->type));
     nf_matrix_free(&own);
@@ -135,8 +151,7 @@ static nf_status eval(const flow *f, const eval_arguments *a, const nf_comm *com
         status = nf_matrix_make_from(&lp, data.rows, 1, p->type, MAP_FROM, error);
     if (!status) {
         rows = rows_of(p, &data);
-        status = comm ? log_prob_of_ranks(f, comm, &rows, &lp, error)
-                      : nf_run(p, NF_LOG_PROB, f->params, &rows, &lp.data, error);
+        status = comm ? log_prob_of_ranks(f, comm, &rows, &lp, error) : log_prob(f, &rows, &lp, error);
     }
     if (status || !ranks_lead()) {
         nf_matrix_free(&data);

@@ -183,6 +183,7 @@ static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm 
     nf_status status = read_context(f, a->context, &a->how, all, &context, error);
     const nf_rows drawn = {.n = all, .context = context.data, .stride_context = context.rows == 1 ? 0 : p->context};
     do {
+        draw_rows(done, all, a->out ? a->out : "-");
         n = all - done < most ? all - done : most;
         const size_t own = comm ? nf_comm_from(comm, comm->rank, n) : 0, first = done + own;
         const nf_rows rows = nf_rows_part(p, &drawn, first, (comm ? nf_comm_from(comm, comm->rank + 1, n) : n) - own);
@@ -200,6 +201,7 @@ static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm 
         nf_matrix_free(&asked);
         done += n;
     } while (!status && done < all);
+    draw_rows(all, all, NULL);
     if (!status && ranks_lead())
         status = nf_output_end(&out, error);
     if (lost && ranks_lead())
