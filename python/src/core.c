@@ -162,11 +162,16 @@ void come_back(way_back *b) { PyEval_RestoreThread(b->thread); }
 
 bool is_time(const way_back *b) { return !b->failed && nf_seconds() - b->looked >= LOOK_EVERY; }
 
+void take_interpreter(way_back *b)
+{
+    PyEval_RestoreThread(b->thread);
+    b->scope = nf_scope_leave();
+}
+
 bool go_back(way_back *b)
 {
     b->looked = nf_seconds();
-    PyEval_RestoreThread(b->thread);
-    b->scope = nf_scope_leave();
+    take_interpreter(b);
     b->failed = PyErr_CheckSignals() != 0;
     return !b->failed;
 }
@@ -329,6 +334,12 @@ static int set_members(PyObject *self, PyObject *value, void *none)
     return !PyErr_Occurred() && is_made(f) && !is_training(f, "members") && take_members(f, members) ? 0 : -1;
 }
 
+static PyObject *flow_isa(PyObject *self, void *none)
+{
+    (void)none;
+    return is_made((flow *)self) ? PyUnicode_FromString(nfc_model_isa(((flow *)self)->model)) : NULL;
+}
+
 static PyObject *flow_fresh(PyObject *self, void *none)
 {
     (void)none;
@@ -367,7 +378,7 @@ static PyMethodDef methods[] = {
     FAST(sample, "sample(n, context, seed, first)"),
     FAST(reset, "reset(seed): initial parameters, as of a flow that has just been made"),
     FAST(target, "target(x, context): log-density and gradient of the model's target"),
-    {"fit", flow_fit, METH_VARARGS, "fit(x, context, weights, options, callback, target)"},
+    {"fit", flow_fit, METH_VARARGS, "fit(x, context, weights, options, callback, target, comm)"},
     {"integrate", flow_integrate, METH_VARARGS, "integrate(context, options, target)"},
     {"save", flow_save, METH_O, "save(path)"},
     {"load", flow_load, METH_O, "load(path)"},
@@ -380,6 +391,7 @@ static PyMethodDef methods[] = {
 static PyGetSetDef fields[] = {
     {"array", flow_array, NULL, "all parameters, one behind the other", NULL},
     {"members", flow_members, set_members, "of an ensemble, or 0; setting it makes parameters of any value", NULL},
+    {"isa", flow_isa, NULL, "the instruction set of the kernels", NULL},
     {"fresh", flow_fresh, set_fresh, "neither trained nor loaded yet", NULL},
     {0},
 };

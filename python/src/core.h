@@ -1,5 +1,5 @@
 /* core.h - the extension module nfcflow._core, and what its files share. Its users are flow.py and presets.py, which
- * check nothing that is checked here. Sections: arrays.c, entries.c, core.c, targets.c, training.c.
+ * check nothing that is checked here. Sections: arrays.c, entries.c, core.c, ranks.c, targets.c, training.c.
  *
  * Arrays come in by the buffer protocol: C order, of the flow's type; flow.py converts others. They go out as arrays of
  * numpy.empty, whose numbers C writes: nothing is copied. While C works the GIL is released. */
@@ -11,6 +11,7 @@
 
 #include "memory.h"
 #include "nfc.h"
+#include "ranks.h"
 
 typedef struct flow {
     PyObject_HEAD nfc_model *model;
@@ -76,7 +77,8 @@ bool is_training(const flow *f, const char *name);
 #define LOOK_EVERY 0.05 /* seconds after which signals are looked for once more */
 /* A call of C that has left Python, and calls it back. leave, and come_back at its end, release the GIL and take it. In
  * between go_back takes it, and looks for signals: false, as with every exception, where nothing more may be called;
- * leave_again follows. is_time: whether signals should be looked for. */
+ * leave_again follows. take_interpreter: the same, but looks for no signals, so that it cannot fail. is_time: whether
+ * signals should be looked for. */
 typedef struct way_back {
     PyThreadState *thread;
     nf_scope *scope;
@@ -87,7 +89,20 @@ void leave(way_back *b);
 void come_back(way_back *b);
 bool is_time(const way_back *b);
 bool go_back(way_back *b);
+void take_interpreter(way_back *b);
 void leave_again(way_back *b);
+
+/* ---- ranks.c ----------------------------------------------------------------------------------------------------- */
+/* A communicator as C takes it, during a call. */
+typedef struct ranks {
+    nf_comm c; /* whose functions get it as that */
+    PyObject *comm;
+    way_back *back;
+    bool broken; /* it has raised an exception */
+} ranks;
+/* Makes it of an object with the methods Get_rank, Get_size, Send and Recv of mpi4py's communicators. False with an
+ * exception. */
+bool open_ranks(PyObject *comm, way_back *back, ranks *r);
 
 /* ---- targets.c --------------------------------------------------------------------------------------------------- */
 /* A target as C takes it: the model's own, or a function. */

@@ -158,22 +158,25 @@ static PyObject *train(flow *f, const nf_train_options *o, const nf_rows *rows, 
                          r.warning, p->log ? (const char *)p->log : "", (Py_ssize_t)(p->logged * 5 * sizeof(double)));
 }
 
-/* fit(x, context, weights, options, callback, target): (steps, loss, best, seconds, exhausted, warning, log as bytes).
- */
+/* fit(x, context, weights, options, callback, target, comm): (steps, loss, best, seconds, exhausted, warning, log as
+ * bytes). */
 PyObject *flow_fit(PyObject *self, PyObject *args)
 {
     flow *const f = (flow *)self;
-    PyObject *x, *context, *weights, *options, *target, *result = NULL;
+    PyObject *x, *context, *weights, *options, *target, *comm, *result = NULL;
     progress p = {.logged = 0};
     bool towards;
     input in;
     aim a;
-    if (!PyArg_ParseTuple(args, "OOOO!OO", &x, &context, &weights, &PyDict_Type, &options, &p.call, &target) ||
+    ranks r;
+    if (!PyArg_ParseTuple(args, "OOOO!OOO", &x, &context, &weights, &PyDict_Type, &options, &p.call, &target, &comm) ||
         !is_made(f))
         return NULL;
     nf_train_options o = *nfc_model_train(f->model);
-    if (!set_options(&o, options) || !is_towards(f, &o, x, weights, target, &towards))
+    if (!set_options(&o, options) || !is_towards(f, &o, x, weights, target, &towards) ||
+        (comm != Py_None && !open_ranks(comm, &p.back, &r)))
         return NULL;
+    o.comm = comm != Py_None ? &r.c : NULL;
     if (towards && (!open_aim(f, "fit", target, &p.back, &a) || !compile(f, "fit", &f->vjp, nfc_model_program_vjp)))
         return NULL;
     if (o.objective == NF_OBJECTIVE_FISHER && towards &&

@@ -22,6 +22,8 @@ class Flow:
     def array(self) -> NDArray[Any]: ...
     fresh: bool
     members: int
+    @property
+    def isa(self) -> str: ...
     def __init__(
         self, path: bytes, text: bytes | None, precision: str | None, unlimited: bool, cc: bool, /
     ) -> None: ...
@@ -45,6 +47,7 @@ class Flow:
         options: dict[str, str],
         callback: Callable[..., Any] | None,
         target: Callable[..., Any] | None,
+        comm: Any,
         /,
     ) -> tuple[int, float, float, float, bool, str, bytes]: ...
     def target(self, x: Any, context: Any, /) -> tuple[NDArray[Any], NDArray[Any]]: ...

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from . import _core
+from . import _core, _ranks
 from .presets import Model
 
 if TYPE_CHECKING:
@@ -273,6 +273,7 @@ class Flow:
         target: Target | None = None,
         progress: bool = False,
         on_step: Callable[[Mapping[str, float]], Any] | None = None,
+        comm: Any = None,
         **options: Any,
     ) -> Run:
         """Trains on rows x [n, dim] by maximum likelihood or, without x, towards a target; gives a `Run`.
@@ -289,6 +290,9 @@ class Flow:
         reverse_kl and fisher need. -inf is a density of 0. The arrays are f's own, to keep or to change; f is called in this thread,
         which holds the GIL then. An exception of f ends the training at once, keeps the best weights so far and is raised
         as it is.
+
+        comm: an MPI communicator of mpi4py, all of whose processes call fit with the same rows, options and parameters and share
+        the work; nothing else may use it meanwhile. All have the same result then, with the bits that one process alone has.
         """
         given = {key: _option(f"train.{key}", value) for key, value in options.items() if value is not None}
         w = self._row_weights(weights)
@@ -297,10 +301,12 @@ class Flow:
             given["epochs"] = given.pop("epochs")
         self._check_apart(x, "fit")
         self._check_apart(context, "context")
+        if comm is not None:
+            _ranks.agree(comm, self._facts(x, context, w, tuple(sorted(given.items()))))
         with _Progress(progress, on_step) as shown:
             call = shown.step if shown.wanted else None
             result = self._call(
-                lambda rows, c: self._core.fit(None if x is None else rows, c, w, given, call, f),
+                lambda rows, c: self._core.fit(None if x is None else rows, c, w, given, call, f, comm),
                 "fit",
                 () if x is None else x,
                 context,
@@ -315,6 +321,12 @@ class Flow:
         anew, and views of the parameters stay what they are; an ensemble becomes one flow, with parameters of its own.
         """
         self._core.reset(seed)
+
+    def _facts(self, *arguments: Any) -> dict[str, Any]:
+        """What processes that train together must have in common, by what it is called."""
+        names = ("rows", "context", "weights", "options")
+        own = {"version of nfcflow": _core.version, "model": self._made_of[1:] if self._made_of[1] else self._made_of}
+        return own | {"instruction set": self._core.isa, "parameters": self.flat} | dict(zip(names, arguments))
 
     def _check_apart(self, array: ArrayLike | None, what: str) -> None:
         """Raises where the rows of a column differ by less than the flow's float can tell, as the command line does."""
