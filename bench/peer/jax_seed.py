@@ -6,7 +6,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from timing import ROWS, median, points, report, seed_params
+from timing import DEVICE, ROWS, median, points, report, seed_params
 
 done = jax.block_until_ready
 
@@ -48,13 +48,16 @@ x = jnp.asarray(points(rng, ROWS))
 adamw = optax.adamw(1e-4)
 
 
-def step(state, _):
-    p, s = state
-    loss, grad = jax.value_and_grad(lambda p: -jax.vmap(log_prob, (None, 0))(p, x).mean())(p)
-    update, s = adamw.update(grad, s, p)
-    return (optax.apply_updates(p, update), s), loss
+def step_on(x):
+    def step(state, _):
+        p, s = state
+        loss, grad = jax.value_and_grad(lambda p: -jax.vmap(log_prob, (None, 0))(p, x).mean())(p)
+        update, s = adamw.update(grad, s, p)
+        return (optax.apply_updates(p, update), s), loss
+    return step
 
 
+step = step_on(x)
 stepped = jax.jit(lambda state: step(state, None))
 state = (params, adamw.init(params))
 done(stepped(state))
@@ -79,3 +82,7 @@ for n in (1, 1_000_000):
 sample = jax.jit(lambda p, k: jax.vmap(inverse, (None, 0))(p, jax.random.normal(k, (1_000_000, 2))))
 key = jax.random.key(0)
 report("seed", "sample 1000000", median(lambda: done(sample(params, key))))
+if DEVICE == "cuda":
+    step = step_on(jnp.asarray(points(rng, 1_000_000)))
+    many = jax.jit(lambda state: jax.lax.scan(step, state, None, length=20))
+    report("seed", "train 1000000", median(lambda: done(many(state)), 2) / 20)

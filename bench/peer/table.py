@@ -12,6 +12,8 @@ from timing import WORKS, wanted
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parent.parent
+NFC = os.environ.get("NFC_BINARY", ROOT / "nfc")
+GPU = "--gpu" in sys.argv
 PEERS = {
     "JAX": ["jax_seed.py"],
     "PyTorch": ["torch_seed.py"],
@@ -27,12 +29,14 @@ ROWS = [
     ("seed", "log_prob 1", "log_prob of 1 row"),
     ("seed", "log_prob 1000000", "log_prob of 1,000,000 rows"),
     ("seed", "sample 1000000", "1,000,000 samples"),
+    ("seed", "train 1000000", "training step, 1,000,000 rows"),
     ("flow", "train", "training step"),
     ("flow", "train (scan)", "the same, in a compiled scan"),
     ("flow", "log_prob", "log_prob"),
     ("flow", "sample", "sample"),
 ]
 SEED = "models/points.lua"
+OURS_ON_GPU = {"cuda": "nfc, GPU", "cc": "nfc, 2 cores, cc tier"}
 
 
 def title(work):
@@ -42,36 +46,43 @@ def title(work):
 
 
 def lines(command, **options):
-    done = subprocess.run(command, capture_output=True, text=True, cwd=HERE, **options)
+    device = {"PEERS_DEVICE": "cuda", "JAX_PLATFORMS": "cuda"} if GPU else {"JAX_PLATFORMS": "cpu"}
+    done = subprocess.run(command, capture_output=True, text=True, cwd=HERE, env={**os.environ, **device}, **options)
     if done.returncode:
         print(f"{command}: {done.stderr[-1000:]}", file=sys.stderr)
     return [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
 
 
 def nfc(figures, works):
-    """Both tiers from nfc bench; the first step from the clock."""
+    """Both tiers from nfc bench, with a GPU its own and two threads of the processor; the first step from the clock."""
     def bench(work, model, rows, names):
-        text = subprocess.run(["./nfc", "bench", model, "--rows", str(rows), "--json"], cwd=ROOT, check=True,
-                              capture_output=True, text=True).stdout
-        for e in json.loads(text)["entries"]:
-            if e["entry"] in names:
-                figures[f"nfc, {e['tier']} tier"][work, names[e["entry"]]] = e["us"]
+        for how in (["--device", "cuda"], ["--threads", "2"]) if GPU else ([],):
+            done = subprocess.run([NFC, "bench", model, "--rows", str(rows), "--json", *how], cwd=ROOT, capture_output=True, text=True)
+            if done.returncode:
+                print(f"nfc bench {model} {how}: {done.stderr}", file=sys.stderr)
+                continue
+            for e in json.loads(done.stdout)["entries"]:
+                column = OURS_ON_GPU.get(e["tier"]) if GPU else f"nfc, {e['tier']} tier"
+                if e["entry"] in names and column in figures:
+                    figures[column][work, names[e["entry"]]] = e["us"]
 
     bench("seed", SEED, 1024, {"train_step": "train"})
     bench("seed", SEED, 1, {"log_prob": "log_prob 1"})
-    bench("seed", SEED, 1_000_000, {"log_prob": "log_prob 1000000", "sample": "sample 1000000"})
+    bench("seed", SEED, 1_000_000, {"log_prob": "log_prob 1000000", "sample": "sample 1000000"} | ({"train_step": "train 1000000"} if GPU else {}))
     for work in works:
         bench(work, f"bench/models/{work}.lua", WORKS[work][1], {"train_step": "train", "log_prob": "log_prob", "sample": "sample"})
     with tempfile.TemporaryDirectory() as folder:
         times = []
         for _ in range(7):
             start = time.perf_counter()
-            subprocess.run([ROOT / "nfc", "train", ROOT / SEED, "--steps", "1", "--jit", "tcc"], cwd=folder, check=True,
+            subprocess.run([NFC, "train", ROOT / SEED, "--steps", "1", *(["--device", "cuda"] if GPU else ["--jit", "tcc"])], cwd=folder, check=True,
                            capture_output=True)
             times.append(time.perf_counter() - start)
-        figures["nfc, tcc tier"]["seed", "start"] = sorted(times)[3] * 1e6
+        figures[OURS_ON_GPU["cuda"] if GPU else "nfc, tcc tier"]["seed", "start"] = sorted(times)[3] * 1e6
+        if GPU:
+            return
         program = f"{folder}/shipped"
-        subprocess.run([ROOT / "nfc", "compile", ROOT / SEED, "-o", folder], check=True, capture_output=True)
+        subprocess.run([NFC, "compile", ROOT / SEED, "-o", folder], check=True, capture_output=True)
         subprocess.run(["cc", "-O2", "-march=native", f"-I{folder}", HERE / "shipped.c", f"{folder}/points.c", "-o",
                         program, "-lm"], check=True)
         for line in lines([program]):
@@ -92,18 +103,25 @@ def cpu():
     return platform.machine()
 
 
+def gpu():
+    query = ["nvidia-smi", "--query-gpu=name,driver_version", "--format=csv,noheader"]
+    return subprocess.run(query, capture_output=True, text=True, check=True).stdout.strip()
+
+
 def main():
     works = wanted(sys.argv)
-    names = [a.lower() for a in sys.argv[1:] if a not in WORKS]
+    names = [a.lower() for a in sys.argv[1:] if a not in WORKS and a != "--gpu"]
     chosen = [name for name in PEERS if not names or any(name.lower().startswith(w) for w in names)]
-    ours = ["nfc, tcc tier", "nfc, cc tier", "nfc, shipped C, 1 thread"] if not names or "nfc" in names else []
+    tiers = list(OURS_ON_GPU.values()) if GPU else ["nfc, tcc tier", "nfc, cc tier", "nfc, shipped C, 1 thread"]
+    ours = tiers if not names or "nfc" in names else []
+    chosen = [name for name in chosen if not GPU or name != "ONNX Runtime"]
     figures = {name: {} for name in ours + chosen}
     if ours:
         nfc(figures, works)
     for name in chosen:
         for line in lines([sys.executable, *PEERS[name], *(works if "flows" in PEERS[name][0] else [])]):
             figures[name][line["work"], line["what"]] = line["us"]
-    print(f"{cpu()}, {os.cpu_count()} cores; medians\n")
+    print(f"{gpu() + '; ' if GPU else ''}{cpu()}, {os.cpu_count()} cores; medians\n")
     for work, heading in [("seed", "The seed's model")] + [(w, title(w)) for w in works]:
         columns = [name for name in figures if any(w == work for w, _ in figures[name])]
         print(f"| {heading} | " + " | ".join(columns) + " |")

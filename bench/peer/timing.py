@@ -1,9 +1,12 @@
 """What every peer shares: the seed's parameters and data, timing, and how figures are handed to table.py."""
 import json
+import os
 import time
 
 import numpy as np
 
+DEVICE = os.environ.get("PEERS_DEVICE", "cpu")  # or "cuda"
+waits = []  # what a peer that does not wait for its device is to call before the clock is read
 LAYERS, HIDDEN, ROWS = 9, 4, 1024
 FLOWS, DEPTH = 5, 2  # of all works below: layers, and hidden layers of each network
 WORKS = {  # features, batch, width of the hidden layers, autoregressive, spline
@@ -28,12 +31,17 @@ def report(work, what, seconds):
 
 
 def median(f, seconds=1.0, least=7):
-    """Median seconds of a call of f, which must not return before its work is done."""
-    f()
+    """Median seconds of a call of f, whose work is done when it returns, or when `waits` have been called."""
+    def done():
+        f()
+        for wait in waits:
+            wait()
+
+    done()
     times, end = [], time.perf_counter() + seconds
     while len(times) < least or time.perf_counter() < end:
         start = time.perf_counter()
-        f()
+        done()
         times.append(time.perf_counter() - start)
     return float(np.median(times))
 

@@ -7,9 +7,12 @@ import math
 
 import numpy as np
 import torch
-from timing import ROWS, median, points, report, seed_params
+from timing import DEVICE, ROWS, median, points, report, seed_params, waits
 
 compiled = "compiled" in sys.argv
+torch.set_default_device(DEVICE)
+if DEVICE == "cuda":
+    waits.append(torch.cuda.synchronize)
 rng = np.random.default_rng(0)
 params = [{k: torch.nn.Parameter(torch.tensor(v)) for k, v in q.items()} for q in seed_params(rng)]
 x = torch.tensor(points(rng, ROWS))

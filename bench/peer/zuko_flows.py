@@ -3,7 +3,11 @@ import sys
 
 import torch
 import zuko
-from timing import DEPTH, FLOWS, WORKS, median, report, wanted
+from timing import DEPTH, DEVICE, FLOWS, WORKS, median, report, waits, wanted
+
+torch.set_default_device(DEVICE)
+if DEVICE == "cuda":
+    waits.append(torch.cuda.synchronize)
 
 
 def run(work):
