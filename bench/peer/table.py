@@ -121,6 +121,7 @@ def main():
     for name in chosen:
         for line in lines([sys.executable, *PEERS[name], *(works if "flows" in PEERS[name][0] else [])]):
             figures[name][line["work"], line["what"]] = line["us"]
+        print(f"{name}: {figures[name]}", file=sys.stderr, flush=True)
     print(f"{gpu() + '; ' if GPU else ''}{cpu()}, {os.cpu_count()} cores; medians\n")
     for work, heading in [("seed", "The seed's model")] + [(w, title(w)) for w in works]:
         columns = [name for name in figures if any(w == work for w, _ in figures[name])]
