@@ -492,6 +492,10 @@ end
 -- A default as a model file has it; "" for none, or one that is worked out.
 local function as_written(value)
   local p, given = inside[value], {}
+  if type(value) == "table" then
+    for i, item in ipairs(value) do given[i] = as_written(item) end
+    return "{" .. table.concat(given, ", ") .. "}"
+  end
   if not p then return is_text(value) and safe_format("%q", value) or type(value) == "number" and safe_format("%.14g", value) or tostring(value or "") end
   for _, key in ipairs(sorted_keys(p.spec.options or {})) do
     if p.o[key] ~= p.spec.options[key].default then given[#given + 1] = key .. " = " .. as_written(p.o[key]) end

@@ -145,7 +145,7 @@ typedef struct nfc_call_of_same {
 } nfc_call_of_same;
 /* Prints functions for the groups that a block's function has many times; returns a call for each of its groups, given
  * back by nfc_calls_free. */
-nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_lowered *l, uint32_t n_groups);
+nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_lowered *l, nfc_section section, uint32_t n_groups);
 /* Prints such a call, which has a function. */
 void nfc_emit_call(const nfc_printer *p, const nfc_call_of_same *call);
 void nfc_calls_free(nfc_call_of_same *call, uint32_t n_groups);

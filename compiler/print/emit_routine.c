@@ -199,7 +199,7 @@ static void emit_tile_function(nfc_file *f, const nfc_function *q, bool way_back
     uint32_t region = UINT32_MAX, begin = start, parts = 0;
     char name[160];
     bool round = false;
-    nfc_call_of_same *call = statements > VERY_LONG ? nfc_find_same(f, l, r->n_groups) : NULL;
+    nfc_call_of_same *call = statements > VERY_LONG ? nfc_find_same(f, l, section, r->n_groups) : NULL;
     snprintf(name, sizeof name, "%s%s", r->name, way_back ? "_back" : "");
     nfc_add_parameters(&list, &style, r, way_back);
     for (uint32_t i = nfc_begin(l, section), last; i < l->end[section]; i = last) {

@@ -19,14 +19,14 @@ typedef struct group {
 
 static int by_text(const void *a, const void *b) { return strcmp(((const group *)a)->text, ((const group *)b)->text); }
 
-/* Fills of[] with the groups of l that are not computed in pieces, and call[], by group, with their arguments. Returns
- * their number. */
-static uint32_t print_groups(nfc_file *f, const nfc_lowered *l, group *of, nfc_call_of_same *call)
+/* Fills of[] with the groups of a section of l that are not computed in pieces, and call[], by group, with their
+ * arguments. Returns their number. */
+static uint32_t print_groups(nfc_file *f, const nfc_lowered *l, nfc_section section, group *of, nfc_call_of_same *call)
 {
     nfc_text t = {0};
     nfc_printer p = nfc_open_printer(f, l, &t);
     uint32_t n = 0;
-    for (uint32_t i = nfc_begin(l, NFC_THERE), last; i < l->end[NFC_BACK]; i = last) {
+    for (uint32_t i = nfc_begin(l, section), last; i < l->end[section]; i = last) {
         const nfc_instruction *at = &l->at[i];
         last = nfc_group_end(l, i);
         if (at->form != NFC_FORM_ELEMENT || at->times != 1)
@@ -61,11 +61,11 @@ static uint32_t function_of(nfc_file *f, const group *of)
     return f->n_same;
 }
 
-nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_lowered *l, uint32_t n_groups)
+nfc_call_of_same *nfc_find_same(nfc_file *f, const nfc_lowered *l, nfc_section section, uint32_t n_groups)
 {
     group *of = nf_alloc(n_groups, sizeof *of);
     nfc_call_of_same *call = nf_alloc(n_groups, sizeof *call);
-    const uint32_t n = print_groups(f, l, of, call);
+    const uint32_t n = print_groups(f, l, section, of, call);
     qsort(of, n, sizeof *of, by_text);
     for (uint32_t i = 0, last; i < n; i = last) {
         for (last = i + 1; last < n && !strcmp(of[last].text, of[i].text);)

@@ -10,14 +10,7 @@
 -- How many slopes the network gives for each feature.
 local function slopes(o) return o.bins + (o.tails == "linear" and 1 or o.tails == "circular" and 0 or -1) end
 
--- A matrix [rows, columns] of elements of a row or matrix: element (i, j) is source[at(i, j)].
-local function picked(source, rows, columns, at)
-  local index = {}
-  for i = 1, rows do
-    for j = 1, columns do index[#index + 1] = at(i, j) end
-  end
-  return reshape(take(source, index), rows, columns)
-end
+local picked = rational_quadratic.picked
 
 -- The knots, as matrices with a row for each feature: their x and their y [dim, bins + 1], and the slopes there.
 local function parts(h, dim, o)
@@ -55,27 +48,8 @@ local function parts(h, dim, o)
   return edges(group(0, n), o.min_width), edges(group(n, n), o.min_height), d
 end
 
--- The piece among the edges `at` in which each feature of v lies: its corners and its slopes at both ends, rows [1,
--- dim].
-local function find(v, at, x, y, d)
-  local dim, n = #v, #at / #v - 1
-  local inner = picked(at, dim, n - 1, function(i, j) return (i - 1) * (n + 1) + j + 1 end)
-  local past = where(reshape(v, dim, 1) < inner, 0, 1)
-  local ends = concat(reshape(past, 1, dim * (n - 1)), row { 1, 0 })
-  local before = picked(ends, dim, n, function(i, j) return j == 1 and dim * (n - 1) + 1 or (i - 1) * (n - 1) + j - 1 end)
-  local after = picked(ends, dim, n, function(i, j) return j == n and dim * (n - 1) + 2 or (i - 1) * (n - 1) + j end)
-  local function here(m, to) -- to = 0: m's value at the edge before v, to = 1: behind it
-    local one = picked(m, dim, n, function(i, j) return (i - 1) * (n + 1) + j + to end)
-    return reshape(sum(where(before > after, one, 0)), 1, dim)
-  end
-  return { x0 = here(x, 0), x1 = here(x, 1), y0 = here(y, 0), y1 = here(y, 1), d0 = here(d, 0), d1 = here(d, 1) }
-end
-
 -- v limited to the box; at its ends the derivative is that of the inside.
 local function within(v, o) return between(v, -o.bound, o.bound, -o.bound, v, o.bound) end
-
--- v, or `last` where rounding has put v a little beyond it; the derivative is that of v.
-local function at_most(last, v) return v + detach(min(last - v, 0)) end
 
 -- The result for v and its log slope: `inner` and `log_slope` in the box, and outside it what `tails` says. d: the
 -- slopes at the knots; sign = -1: of the inverse.
@@ -91,13 +65,6 @@ local function outside(v, inner, log_slope, o, d, sign)
     l0, l1 = log(a), log(b)
   end
   return between(v, -o.bound, o.bound, below, inner, above), between(v, -o.bound, o.bound, l0, log_slope, l1)
-end
-
--- log dy / dx at xi, the position within the piece f, from 0 to 1; s is the slope between its corners.
-local function log_slope(f, s, xi)
-  local rest = xi * (1 - xi)
-  local den = s + (f.d0 + f.d1 - 2 * s) * rest
-  return 2 * log(s / den) + log(f.d1 * xi * xi + 2 * s * rest + f.d0 * square(1 - xi))
 end
 
 return transform "rq_spline" {
@@ -129,26 +96,12 @@ return transform "rq_spline" {
   end,
   forward = function(_, v, h, o)
     local x, y, d = parts(h, #v, o)
-    local at = within(v, o)
-    local f = find(at, x, x, y, d)
-    local s = (f.y1 - f.y0) / (f.x1 - f.x0)
-    local xi = (at - f.x0) / (f.x1 - f.x0)
-    local rest = xi * (1 - xi)
-    local out = f.y0 + (f.y1 - f.y0) * (s * xi * xi + f.d0 * rest) / (s + (f.d0 + f.d1 - 2 * s) * rest)
-    return outside(v, at_most(o.bound, out), log_slope(f, s, xi), o, d, 1)
+    local out, log_slope = rational_quadratic.forward(within(v, o), x, y, d, o.bound)
+    return outside(v, out, log_slope, o, d, 1)
   end,
   inverse = function(_, v, h, o)
     local x, y, d = parts(h, #v, o)
-    local at = within(v, o)
-    local f = find(at, y, x, y, d)
-    local s = (f.y1 - f.y0) / (f.x1 - f.x0)
-    local up = (at - f.y0) / (f.y1 - f.y0)
-    local down = 1 - up
-    -- a xi^2 + b xi = s up, with coefficients and a solution in the form in which nothing cancels, however steep the ends
-    local a, b = (f.d1 - s) * up - (f.d0 - s) * down, f.d0 * down + (2 * s - f.d1) * up
-    local root = sqrt(max(b * b + 4 * a * s * up, 0))
-    local q = abs(b) + root
-    local xi = at_most(1, where(b > 0, 2 * s * up, q) / where(b > 0, q, 2 * a))
-    return outside(v, at_most(o.bound, f.x0 + xi * (f.x1 - f.x0)), -log_slope(f, s, xi), o, d, -1)
+    local out, log_slope = rational_quadratic.inverse(within(v, o), x, y, d, o.bound)
+    return outside(v, out, log_slope, o, d, -1)
   end,
 }

@@ -165,6 +165,9 @@ entry("bernstein", "bernstein { degree = 8, bound = 5, min_slope = 1e-3 }",
       "A transform: a growing Bernstein polynomial on [-bound, bound], straight lines outside. Its inverse is solved for.")
 entry("sum_of_squares", "sum_of_squares { polynomials = 2, degree = 3, bound = 5, min_slope = 1e-3 }",
       "A transform: on [-bound, bound] a polynomial whose derivative is a sum of squares, straight lines outside. Its inverse is solved for.")
+entry("umnn", "umnn { net = mlp { hidden = {16, 16} }, signal = 8, bins = 8, bound = 5 }",
+      "A transform: the integral of a positive network that all features share, an unconstrained monotone network; each feature has a signal that the network sees. " ..
+      "On [-bound, bound], straight lines outside.")
 entry("logistic_mixture", "logistic_mixture { components = 4, layers = 1 }",
       "A transform: the logit of the distribution function of a mixture of logistics; several in turn are a deep sigmoidal flow. Its inverse is solved for.")
 

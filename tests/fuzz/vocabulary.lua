@@ -69,12 +69,18 @@ vocabulary.transforms = {
   bernstein = function(r)
     return string.format("bernstein { degree = %d, bound = %s, min_slope = %s }", r(1, 9), between(r, 0.8, 6), between(r, 1e-4, 0.5))
   end,
+  umnn = function(r)
+    local net = r(1, 3) == 1 and string.format("resnet { hidden = %d, blocks = 1 }", r(1, 6))
+      or string.format('mlp { hidden = %s, activation = "%s" }', list_of(r, r(0, 2), function() return r(1, 6) end), one_of(r, activations))
+    return string.format("umnn { net = %s, signal = %d, bins = %d, bound = %s }", net, r(1, 3), 2 * r(1, 4), between(r, 0.8, 6))
+  end,
 }
 
--- A numeric inverse is long code: only where there are few features.
+-- A numeric inverse is long code, and so is a network for each feature: only where there are few.
+local most_dim = { logistic_mixture = 6, bernstein = 6, sum_of_squares = 6, umnn = 5 }
 local function transform(r, dim)
-  local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture", "bernstein", "sum_of_squares" })
-  if (name == "logistic_mixture" or name == "bernstein" or name == "sum_of_squares") and dim > 6 then name = "rq_spline" end
+  local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture", "bernstein", "sum_of_squares", "umnn", "umnn" })
+  if dim > (most_dim[name] or dim) then name = "rq_spline" end
   return vocabulary.transforms[name](r)
 end
 

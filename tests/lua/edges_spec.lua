@@ -9,7 +9,7 @@ local layers = require "layers"
 local transforms = {
   'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }', 'affine { scale = "sigmoid" }',
   'affine { scale = "softplus" }',
-  "additive {}", "logistic_mixture {}", "bernstein {}", "sum_of_squares {}", "rq_spline {}", 'rq_spline { tails = "linear" }', 'rq_spline { tails = "circular" }',
+  "additive {}", "logistic_mixture {}", "bernstein {}", "sum_of_squares {}", "umnn { bins = 4 }", "rq_spline {}", 'rq_spline { tails = "linear" }', 'rq_spline { tails = "circular" }',
 }
 
 local function flow_of(layer, dim, precision)

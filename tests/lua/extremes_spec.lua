@@ -157,6 +157,7 @@ local one = { -- in one dimension
   'elementwise { affine { scale = "tanh" } }', 'elementwise { affine { scale = "exp" } }', 'elementwise { affine { scale = "softclip" } }',
   'elementwise { affine { scale = "sigmoid" } }', 'elementwise { affine { scale = "softplus" } }', "elementwise { additive {} }",
   "elementwise { logistic_mixture { components = 1 } }", "elementwise { logistic_mixture {} }", "elementwise { logistic_mixture { components = 12 } }", "elementwise { logistic_mixture { components = 2, layers = 2 } }", "elementwise { bernstein {} }", "elementwise { bernstein { degree = 1 } }", "elementwise { sum_of_squares {} }", "elementwise { sum_of_squares { polynomials = 3, degree = 6 } }",
+  "elementwise { umnn {} }", "elementwise { umnn { net = mlp { hidden = {} }, signal = 1, bins = 2, bound = 1 } }", "elementwise { umnn { net = mlp { hidden = {6}, activation = 'relu' }, bins = 30, bound = 50 } }",
   "spline {}", "elementwise { rq_spline { bins = 2, bound = 1 } }", 'elementwise { rq_spline { tails = "linear" } }',
   'elementwise { rq_spline { bins = 50, bound = 1e3, tails = "linear" } }', "elementwise { rq_spline { bins = 200, min_width = 1e-6, min_height = 1e-4 } }",
   "elementwise { rq_spline { min_width = 1e-6, min_height = 1e-6, min_slope = 1e-6 } }", "elementwise { rq_spline { bound = 1e-3 } }",
@@ -255,7 +256,7 @@ end
 local triangular, full = { "leaky_relu {}", "actnorm {}", "spline {}", "elementwise { logistic_mixture {} }" },
   { "linear {}", "householder { count = 3 }", "planar {}", "radial {}", "givens {}" }
 for _, transform in ipairs { 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
-                             'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}", "logistic_mixture {}", "bernstein {}", "sum_of_squares {}",
+                             'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}", "logistic_mixture {}", "bernstein {}", "sum_of_squares {}", "umnn { bins = 6 }",
                              "rq_spline {}", 'rq_spline { tails = "linear" }' } do
   triangular[#triangular + 1] = "coupling { split = 1, net = mlp { hidden = {} }, transform = " .. transform .. " }"
   triangular[#triangular + 1] = "autoregressive { net = made { hidden = {3}, activation = 'tanh' }, transform = " .. transform .. " }"

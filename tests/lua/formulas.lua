@@ -55,7 +55,17 @@ formulas.affine = {
   end,
 }
 
--- The rational-quadratic spline of Durkan et al. 2019, equations 4 and 5: h has o.bins widths, as many heights, slopes.
+-- Between knots X, Y with slopes d the rational-quadratic of Durkan et al. 2019, equations 4 and 5.
+local function between_knots(x, X, Y, d)
+  local k = 1
+  while k < #X - 1 and x >= X[k + 1] do k = k + 1 end
+  local s, xi = (Y[k + 1] - Y[k]) / (X[k + 1] - X[k]), (x - X[k]) / (X[k + 1] - X[k])
+  local den = s + (d[k + 1] + d[k] - 2 * s) * xi * (1 - xi)
+  return Y[k] + (Y[k + 1] - Y[k]) * (s * xi ^ 2 + d[k] * xi * (1 - xi)) / den,
+    log(s ^ 2 * (d[k + 1] * xi ^ 2 + 2 * s * xi * (1 - xi) + d[k] * (1 - xi) ^ 2) / den ^ 2)
+end
+
+-- The rational-quadratic spline of Durkan et al. 2019: h has o.bins widths, as many heights, slopes.
 function formulas.spline(x, h, o)
   local n, softclip = o.bins, o.scale == "softclip"
   local function clipped(v, most) return v / (1 + abs(v / most)) end
@@ -85,12 +95,7 @@ function formulas.spline(x, h, o)
     if o.tails ~= "linear" then return x, 0 end
     return Y[k] + (x - X[k]) * d[k], log(d[k])
   end
-  local k = 1
-  while k < n and x >= X[k + 1] do k = k + 1 end
-  local s, xi = (Y[k + 1] - Y[k]) / (X[k + 1] - X[k]), (x - X[k]) / (X[k + 1] - X[k])
-  local den = s + (d[k + 1] + d[k] - 2 * s) * xi * (1 - xi)
-  return Y[k] + (Y[k + 1] - Y[k]) * (s * xi ^ 2 + d[k] * xi * (1 - xi)) / den,
-    log(s ^ 2 * (d[k + 1] * xi ^ 2 + 2 * s * xi * (1 - xi) + d[k] * (1 - xi) ^ 2) / den ^ 2)
+  return between_knots(x, X, Y, d)
 end
 
 -- logit of the distribution function of a mixture of logistics, by its plain definition.
@@ -151,6 +156,24 @@ function formulas.sum_of_squares(x, h, o)
   local inside, area = math.min(math.max(x, -o.bound), o.bound), 0
   for _, node in ipairs(nodes) do area = area + node[2] * inside / 2 * slope_at(inside / 2 * (node[1] + 1)) end
   return h[1] + area + (x - inside) * slope_at(inside), log(slope_at(inside))
+end
+
+-- An unconstrained monotone network: log_g(t) gives the logarithm of the slope before it is clipped. Knots from the middle by Simpson's rule.
+function formulas.umnn(x, constant, log_g, o)
+  local n, wide, X, Y, d = o.bins, 2 * o.bound / o.bins, {}, {}, {}
+  local function g(t)
+    local l = log_g(t)
+    return exp(l / (1 + abs(l) / 7))
+  end
+  for k = 0, n do X[k + 1], d[k + 1] = k * wide - o.bound, g(k * wide - o.bound) end
+  local function height(k) return wide / 6 * (d[k] + 4 * g(X[k] + wide / 2) + d[k + 1]) end
+  Y[n / 2 + 1] = 0
+  for k = n / 2 + 1, n do Y[k + 1] = Y[k] + height(k) end
+  for k = n / 2, 1, -1 do Y[k] = Y[k + 1] - height(k) end
+  local k = x < -o.bound and 1 or x > o.bound and n + 1
+  if k then return constant + Y[k] + (x - X[k]) * d[k], log(d[k]) end
+  local y, log_slope = between_knots(x, X, Y, d)
+  return constant + y, log_slope
 end
 
 -- A residual network, number by number. p: all parameters, in turn; x, context: lists.

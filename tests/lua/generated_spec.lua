@@ -130,6 +130,19 @@ describe("a wide flow", function()
 end)
 
 describe("a flow of many layers", function()
+  it("has no function that nothing calls, where only a way back repeats its groups", function()
+    local dir = support.directory()
+    local model = support.write(dir .. "/deep.lua", [[return model { name = "deep", dim = 3, flow = {
+      autoregressive { net = made { hidden = {8}, activation = "tanh" }, transform = umnn {} }, reverse {},
+      coupling { split = 1, net = mlp { hidden = {8} }, transform = umnn {} } } }]])
+    assert.equal(0, (support.command("compile " .. model .. " -o " .. dir)))
+    local text, n = support.read(dir .. "/deep.c"), 0
+    for name in text:gmatch "PART void (deep_nf_same%d+)" do
+      n = n + 1
+      assert.is_truthy(text:find("    " .. name .. "(", 1, true), name)
+    end
+    assert.is_true(n > 0)
+  end)
   it("has its repeated groups once, and they compute what the kernels compute", function()
     local dir = support.directory()
     local model = support.write(dir .. "/deep.lua", [[return model { name = "deep", dim = 24,

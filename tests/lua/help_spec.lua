@@ -68,6 +68,7 @@ describe("help", function()
       standardize = "model { dim = 4, flow = { %s } }", affine = "model { dim = 4, flow = { elementwise { %s } } }",
       rq_spline = "model { dim = 4, flow = { elementwise { %s } } }", logistic_mixture = "model { dim = 4, flow = { elementwise { %s } } }",
       bernstein = "model { dim = 4, flow = { elementwise { %s } } }", sum_of_squares = "model { dim = 4, flow = { elementwise { %s } } }",
+      umnn = "model { dim = 4, flow = { elementwise { %s } } }",
       uniform = "model { dim = 4, flow = { reverse {} }, base = %s }", student_t = "model { dim = 4, flow = { reverse {} }, base = %s }",
       mixture = "model { dim = 4, flow = { reverse {} }, base = %s }",
       mlp = "model { dim = 4, flow = { coupling { split = 2, net = %s } } }", resnet = "model { dim = 4, flow = { coupling { split = 2, net = %s } } }", made = "model { dim = 4, flow = { autoregressive { net = %s } } }",

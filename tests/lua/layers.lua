@@ -30,13 +30,15 @@ local function spline(r)
   return string.format('rq_spline { bins = %d, bound = %g, tails = "%s", scale = "%s" }', r(2, 9), r(1, 5), tails, scale)
 end
 
--- A numeric inverse is long code: only where there are few features.
+-- A numeric inverse is long code, and so is a network for each feature: only where there are few.
 local function transform(r, dim)
   local mixture = dim <= 6 and string.format("logistic_mixture { components = %d, layers = %d }", r(1, 4), r(1, 2)) or spline(r)
   local polynomial = dim <= 6 and string.format("bernstein { degree = %d, bound = %g }", r(1, 9), r(1, 5)) or spline(r)
   local squares = dim <= 6 and string.format("sum_of_squares { polynomials = %d, degree = %d, bound = %g }", r(1, 3), r(1, 4), r(1, 5)) or spline(r)
-  return ({ mixture, polynomial, squares, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
-            'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}" })[r(1, 10)]
+  local network = dim <= 3 and string.format('umnn { net = mlp { hidden = {%d}, activation = "%s" }, signal = %d, bins = %d, bound = %g }', r(1, 4), activations[r(1, #activations)],
+                                             r(1, 3), 2 * r(1, 3), r(1, 5)) or spline(r)
+  return ({ mixture, polynomial, squares, network, spline(r), 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
+            'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}" })[r(1, 11)]
 end
 
 local layers = {

@@ -4,8 +4,6 @@ local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
 
-local function near(a, b) return support.is_near(a, b, 1e-9) end
-
 -- Places of the parameters, from the manifest.
 local function offsets(flow)
   local dir = support.directory()
@@ -20,6 +18,7 @@ end
 for _, library in ipairs { "nflows", "zuko", "flowjax" } do
   for _, case in ipairs(dofile(support.root .. "/tests/reference/" .. library .. ".lua")) do
     it("as " .. case.name, function()
+      local function near(a, b) return support.is_near(a, b, case.within or 1e-9) end
       local flow = support.compile(string.format('return model { name = "reference", dim = %d, precision = "double", flow = { %s } }',
                                                  case.dim, case.flow))
       local n, dim, at, count = #case.x / case.dim, case.dim, offsets(flow), 0

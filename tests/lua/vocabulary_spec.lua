@@ -423,6 +423,51 @@ end
 rows["sum_of_squares.degree"] = function() for _, degree in ipairs { 1, 2, 5 } do squares_of { degree = degree } end end
 rows["sum_of_squares.bound"] = function() squares_of { bound = 1.25 } end
 rows["sum_of_squares.min_slope"] = function() squares_of { min_slope = 0.6, degree = 2 } end
+-- Two features that share a network of one hidden layer; of each the constant and the signal. at(t, signal): what the network says.
+local function umnn_of(given)
+  local o, units = { signal = given.signal or 8, bins = given.bins or 8, bound = given.bound or 5 }, given.units or 3
+  local text = string.format("elementwise { umnn { net = mlp { hidden = { %d }, activation = 'sigmoid' }, %s } }", units, given.text or "bound = 5")
+  local p = spread((1 + o.signal) * units + 2 * units + 1 + 2 * (1 + o.signal), o.bins)
+  local weight, bias, out, last, own = 0, (1 + o.signal) * units, (2 + o.signal) * units, (3 + o.signal) * units + 1, (3 + o.signal) * units + 1
+  each(text, 2, p, function(x, j)
+    return formulas.umnn(x, p[own + j], function(t)
+      local sum = p[last]
+      for u = 1, units do
+        local a = p[bias + u] + p[weight + (u - 1) * (1 + o.signal) + 1] * t
+        for k = 1, o.signal do a = a + p[weight + (u - 1) * (1 + o.signal) + 1 + k] * p[own + 2 * k + j] end
+        sum = sum + p[out + u] * formulas.sigmoid(a)
+      end
+      return sum
+    end, o)
+  end, { { -o.bound, o.bound }, { 3 * o.bound, -7 * o.bound }, { 0, 0.3 * o.bound } })
+end
+rows["umnn.net"] = function()
+  umnn_of { units = 5 }
+  each("elementwise { umnn { net = mlp { hidden = {} }, signal = 1 } }", 1, { 0.3, 0.5, -0.2, 2, 0.7 }, function(x)
+    return formulas.umnn(x, 2, function(t) return 0.3 * t + 0.5 * 0.7 - 0.2 end, { bins = 8, bound = 5 })
+  end)
+  -- the integral that it stands for, in closed form, as 1 / bins grows small: log g is small, so that it is hardly clipped
+  local last
+  for _, bins in ipairs { 8, 16, 32 } do
+    local flow = set(compile(1, string.format("elementwise { umnn { net = mlp { hidden = {} }, signal = 1, bins = %d } }", bins)), { 0.8, 0.5, 6, 0.25, 0 })
+    local worst, n = 0, 4000
+    local x = { { 0.9 }, { 2.3 }, { -3.1 }, { 4.7 } }
+    local z = flow:forward(x)
+    for i, at in ipairs(x) do
+      local sum = 0 -- by the midpoint rule
+      for k = 1, n do
+        local l = 0.8 * (k - 0.5) / n * at[1] + 6
+        sum = sum + math.exp(l / (1 + math.abs(l) / 7)) * at[1] / n
+      end
+      worst = math.max(worst, math.abs(z[i][1] - 0.25 - sum))
+    end
+    assert.is_true(not last or worst < last / 8, string.format("%d bins: off by %g, with half as many %g", bins, worst, last or 0))
+    last = worst
+  end
+end
+rows["umnn.signal"] = function() for _, n in ipairs { 1, 2, 5 } do umnn_of { signal = n, text = "signal = " .. n } end end
+rows["umnn.bins"] = function() for _, n in ipairs { 2, 6, 10 } do umnn_of { bins = n, text = "bins = " .. n } end end
+rows["umnn.bound"] = function() umnn_of { bound = 1.25, text = "bound = 1.25" } end
 rows["logistic_mixture.components"] = function()
   for n = 1, 4 do
     local h = spread(3 * n, n)

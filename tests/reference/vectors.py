@@ -47,10 +47,10 @@ def numbers(a):
 
 
 def write(name, cases):
-    """Writes NAME.lua: { name, flow, dim, params, x, z, ldj, grad } for each case."""
+    """Writes NAME.lua: { name, flow, dim, params, x, z, ldj, grad } for each case, and `within`, if numbers are not the same to rounding."""
     text = [f"-- made by {name}_reference.py; see vectors.py\nreturn {{\n"]
     for c in cases:
-        text.append(f"  {{ name = \"{c['name']}\", dim = {c['x'].shape[1]}, flow = [[{c['flow']}]],\n")
+        text.append(f"  {{ name = \"{c['name']}\", dim = {c['x'].shape[1]}, flow = [[{c['flow']}]],{' within = ' + repr(c['within']) + ',' if 'within' in c else ''}\n")
         for key in "x", "z", "ldj":
             text.append(f"    {key} = {numbers(c[key])},\n")
         for key in "params", "grad":
