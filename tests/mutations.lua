@@ -518,6 +518,16 @@ m("domains", "circles", "compiler/description/trace.lua", "alike(class.o, o) and
 m("domains", "circles", "compiler/description/features.lua", "if circles then m.flow[k] = again(p) end", "", "a part in two places has the angles of the last")
 m("domains", domains, "compiler/description/trace.lua", 'params_of(layer, "flow." .. i - lead .. ".", i)', 'params_of(layer, "flow." .. i .. ".", i)', "the domain counts as a layer")
 
+m("domains", "simplex", "compiler/domains/simplex.lua", "math.log(n + 1 - i) end", "math.log(n + 2 - i) end", "0 is not the middle")
+m("domains", "simplex", "compiler/domains/simplex.lua", "i < n and n - i or n + 1 end", "i < n and i or n + 1 end", "what a share leaves is summed from the wrong end")
+m("domains", "simplex", "compiler/domains/simplex.lua", "local slope = -log(share) - log(last) / n", "local slope = -log(share) - log(last)", "the last share counts for each feature")
+m("domains", "simplex", "compiler/domains/simplex.lua", "where(reduce_max(-x) > 0, -math.huge,", "where(reduce_max(-x) > 1, -math.huge,", "negative shares are inside")
+m("domains", "simplex", "compiler/domains/simplex.lua", "where(sum(x) > 1 + o.room, -math.huge, slope)", "where(sum(x) > 2, -math.huge, slope)", "shares may add up to more than 1")
+m("domains", "simplex", "compiler/domains/simplex.lua", "local inside = 1 - max(o.room - exp(log_last), 0)", "local inside = 1", "samples add up to more than 1")
+m("domains", "simplex", "compiler/domains/simplex.lua", "local share = clamp(x, o.least, 1)", "local share = max(x, o.least)", "infinite shares become NaN")
+m("domains", "simplex", "compiler/domains/simplex.lua", "max(log_last, o.log_room) / n", "max(log_last, o.log_room)", "the ldj of the way back counts the last share for each feature")
+m("domains", "simplex", "compiler/layers/domains.lua", "if d.width > 1 or g.width > 1 then return false end", "if false then return false end", "two simplexes are taken for one")
+m("domains", "simplex", "compiler/description/features.lua", "math.ceil(m.dim / inside[m.domain].width)", "m.dim", "one simplex for all features is as many as there are features")
 local integers = "integers"
 m("integers", integers, "runtime/whole.c", "u = from + y * by_y;", "u = from + y * y * by_y;", "points of a cell are where their weights are not")
 m("integers", integers, "runtime/whole.c", "*slope = inner * (1 - near) * by_y;", "*slope = inner * by_y;", "the slope of a place is that of the nearer end alone")

@@ -154,14 +154,14 @@ local known = {
   transform = { "options", "check", "params", "forward", "inverse", "outputs", "circle" },
   net = { "options", "check", "params", "apply", "masked" },
   base = { "options", "check", "params", "log_prob", "sample" },
-  domain = { "options", "check", "ends", "points", "forward", "inverse", "angle" },
+  domain = { "options", "check", "features", "ends", "points", "forward", "inverse", "angle" },
   data = { "options", "check", "from_string", "columns" }, optimizer = { "options" }, target = { "options" },
 }
 
 -- What stands under each key; layers call a transform's and a network's params themselves, as functions.
 local spec_kinds = {
   options = "table?", check = "callback?", context = "callback?", sorted = "callback?", angles = "callback?",
-  circle = "callback?", ends = "callback?", points = "callback?", masked = "boolean?", angle = "boolean?",
+  circle = "callback?", features = "callback?", ends = "callback?", points = "callback?", masked = "boolean?", angle = "boolean?",
   params = { layer = "tree?", base = "tree?", transform = "callback?", net = "callback" },
   forward = "callback", inverse = "callback", outputs = "outputs", apply = "callback", log_prob = "callback", sample = "callback",
 }
@@ -220,6 +220,9 @@ local function defines(kind)
           thing.outputs = copy(is_function(spec.outputs) and spec.outputs(thing.o) or spec.outputs)
           demand(name .. ", its outputs", "names", thing.outputs)
           thing.guarded = guarded(thing)
+        elseif kind == "domain" then
+          thing.width = spec.features and spec.features(thing.o) or 1
+          demand(name .. ", its features", "whole", thing.width)
         end
         return seal(thing)
       end

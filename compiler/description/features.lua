@@ -28,15 +28,21 @@ local function check_part(m, p, dim)
   end
 end
 
--- The domain of each feature of a checked model as a list; nil where all are the line.
+-- The domains of a checked model's features as a list, one after the other; nil where all are the line.
 local function domains_of(m, at)
-  local all, lines = m.domain, true
+  local all, lines, n = m.domain, true, 0
   if inside[all] then
     all = {}
-    for i = 1, m.dim do all[i] = m.domain end
+    for i = 1, math.ceil(m.dim / inside[m.domain].width) do all[i] = m.domain end
   end
-  if #all ~= m.dim then fail(at, "model.domain has %d %s, dim is %d", #all, #all == 1 and "entry" or "entries", m.dim) end
-  for i = 1, m.dim do lines = lines and inside[all[i]].name == "real" and not inside[all[i]].own end
+  for _, d in ipairs(all) do
+    n = n + inside[d].width
+    lines = lines and inside[d].name == "real" and not inside[d].own
+  end
+  if n ~= m.dim then
+    if n == #all then fail(at, "model.domain has %d %s, dim is %d", n, n == 1 and "entry" or "entries", m.dim) end
+    fail(at, "model.domain is of %d features, dim is %d; a simplex is of one less than its shares", n, m.dim)
+  end
   return not lines and all or nil
 end
 
@@ -125,31 +131,42 @@ end
 local function drawing(n) beside, rest = n, nil end
 local function drawn() return rest end
 
--- Domains as C has them: their names, with blanks between; the least and the greatest number in each, one after the other; and
--- how many points log_prob takes between whole numbers, 0 of features that are none, nil where no feature is one.
+-- Calls f with each feature's number and its domain.
+local function each_feature(domains, f)
+  local n = 0
+  for _, d in ipairs(domains) do
+    for _ = 1, inside[d].width do
+      n = n + 1
+      f(n, inside[d])
+    end
+  end
+end
+
+-- Domains as C has them, feature by feature: their names, with blanks between; the least and the greatest number in each, one after
+-- the other; and how many points log_prob takes between whole numbers, 0 of features that are none, nil where no feature is one.
 local function names(domains)
   local words = {}
-  for i, d in ipairs(domains) do words[i] = inside[d].name end
+  each_feature(domains, function(i, d) words[i] = d.name end)
   return table.concat(words, " ")
 end
 
 local function ends(domains)
   local numbers = {}
-  for i, d in ipairs(domains) do
-    local of = inside[d].spec.ends
+  each_feature(domains, function(i, d)
+    local of = d.spec.ends
     numbers[2 * i - 1], numbers[2 * i] = -math.huge, math.huge
-    if of then numbers[2 * i - 1], numbers[2 * i] = of(inside[d].o) end
-  end
+    if of then numbers[2 * i - 1], numbers[2 * i] = of(d.o) end
+  end)
   return numbers
 end
 
 local function points(domains)
   local list, any = {}, false
-  for i, d in ipairs(domains) do
-    local of = inside[d].spec.points
-    list[i] = of and of(inside[d].o) or 0
+  each_feature(domains, function(i, d)
+    local of = d.spec.points
+    list[i] = of and of(d.o) or 0
     any = any or list[i] ~= 0
-  end
+  end)
   return any and list or nil
 end
 

@@ -4,6 +4,7 @@
 -- Whether a feature of domain d goes with those of a group: they differ in numbers alone.
 local function fits(g, d)
   local spec, o = d.spec, d.o
+  if d.width > 1 or g.width > 1 then return false end
   if spec.forward ~= g.spec.forward or spec.inverse ~= g.spec.inverse then return false end
   for key, value in pairs(o) do
     local other = g.each[1][key]
@@ -15,17 +16,22 @@ local function fits(g, d)
   return true
 end
 
--- Features of one kind are computed together: { name, features, spec, o }, where the numbers in o are rows if they differ.
+-- Features of one kind are computed together: { name, features, spec, o }, where the numbers in o are rows if they differ; so are
+-- those of a domain that is of several.
 local function groups(list)
-  local all = {}
-  for i, d in ipairs(list) do
+  local all, n = {}, 0
+  for _, d in ipairs(list) do
     local g
     for _, other in ipairs(all) do g = g or fits(other, d) and other end
     if not g then
-      g = { name = d.name, features = {}, spec = d.spec, each = {}, o = {} }
+      g = { name = d.name, features = {}, width = d.width, spec = d.spec, each = {}, o = {} }
       all[#all + 1] = g
     end
-    g.features[#g.features + 1], g.each[#g.each + 1] = i, d.o
+    for _ = 1, d.width do
+      n = n + 1
+      g.features[#g.features + 1] = n
+    end
+    g.each[#g.each + 1] = d.o
   end
   for _, g in ipairs(all) do
     for key, value in pairs(g.each[1]) do
@@ -72,14 +78,20 @@ local function apply(direction)
 end
 
 return layer "domains" {
-  options = { option.list { required = true, of = "domains", each = option.domain(), help = "of each feature" } },
+  options = { option.list { required = true, of = "domains", each = option.domain(), help = "of the features, one after the other" } },
   check = function(o, dim, _, fail)
-    if #o[1] ~= dim then fail(" has %d %s, dim is %d", #o[1], #o[1] == 1 and "entry" or "entries", dim) end
+    local n = 0
+    for _, d in ipairs(o[1]) do n = n + d.width end
+    if n == dim then return end
+    if n == #o[1] then fail(" has %d %s, dim is %d", n, n == 1 and "entry" or "entries", dim) end
+    fail(" is of %d features, dim is %d; a simplex is of one less than its shares", n, dim)
   end,
   angles = function(o, before, fail, front)
     local angles = {}
     if circle.any(before) then fail(": a feature is circular already") end
-    for i, d in ipairs(o[1]) do angles[i] = d.spec.angle or false end
+    for _, d in ipairs(o[1]) do
+      for _ = 1, d.width do angles[#angles + 1] = d.spec.angle or false end
+    end
     if circle.any(angles) and not front then fail(": circular {} is a domain of data; it stands in model.domain") end
     return angles
   end,

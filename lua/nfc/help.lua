@@ -155,6 +155,8 @@ entry("circular", "circular { period = 2 pi, low = 0 } or circular { 360 }",
 entry("domain.interval", "interval { a, b }", "A domain: numbers from a to b, by the logit of where they are between. An end counts as the next number inside.")
 entry("integer", "integer { a, b, points = 32 } or integer { a }",
       "A domain: whole numbers from a to b, or from a on. Training spreads each over the way to the next one, samples are rounded down, log_prob is of the sum.")
+entry("simplex", "simplex { k }",
+      "A domain: k shares of a whole, which are k - 1 features; the last share is what these leave. By breaking a stick, where 0 is the middle.")
 
 entry("affine", 'affine { scale = "tanh" }',
       'A transform: scale and shift. scale, which keeps it within bounds: "tanh", "exp", "softclip", "sigmoid" or "softplus".')

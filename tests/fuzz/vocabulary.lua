@@ -151,11 +151,15 @@ layers[#layers + 1] = { name = "logit", first = true, draw = function()
 end }
 -- Of every feature a domain, from the line and back to it.
 layers[#layers + 1] = { name = "domains", first = true, draw = function(r, dim)
-  local list = list_of(r, dim, function()
-    local low = r(-20, 20)
-    return one_of(r, { "real {}", "positive {}", string.format("interval { %d, %d }", low, low + r(1, 9)) })
-  end)
-  return string.format("invert { domains { %s } }, domains { %s }", list, list)
+  local list = {}
+  while dim > 0 do
+    local low, shares = r(-20, 20), r(2, math.min(dim + 1, 5))
+    local kind = r(1, 4)
+    list[#list + 1] = ({ "real {}", "positive {}", string.format("interval { %d, %d }", low, low + r(1, 9)), string.format("simplex { %d }", shares) })[kind]
+    dim = dim - (kind == 4 and shares - 1 or 1)
+  end
+  list = table.concat(list, ", ")
+  return string.format("invert { domains { {%s} } }, domains { {%s} }", list, list)
 end }
 -- A flow of features some of which are circular, in layers that know of angles and that do not.
 function vocabulary.circles(r, dim, context)

@@ -88,7 +88,12 @@ end }
 
 layers[#layers + 1] = { name = "domains", first = true, draw = function(r, dim)
   local list = {}
-  for i = 1, dim do list[i] = ({ "real {}", "positive {}", "interval { -2, 5 }", "interval { 0, 1 }" })[r(1, 4)] end
+  while dim > 0 do
+    local shares = r(2, math.min(dim + 1, 4))
+    local kind = r(1, 5)
+    list[#list + 1] = ({ "real {}", "positive {}", "interval { -2, 5 }", "interval { 0, 1 }", string.format("simplex { %d }", shares) })[kind]
+    dim = dim - (kind == 5 and shares - 1 or 1)
+  end
   list = table.concat(list, ", ")
   return string.format("invert { domains { {%s} } }, domains { {%s} }", list, list)
 end }

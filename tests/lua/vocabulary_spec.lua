@@ -724,6 +724,14 @@ rows["integer"] = function() -- from k to k + 1, behind an interval's map or a l
   local x = flow:sample(20, { seed = 1 })
   for i = 1, 20 do assert.equal(math.floor(x[i][1]), x[i][1]) end
 end
+rows["simplex"] = function() -- of 3: two features that leave the third
+  layer("domains { { simplex { 3 }, real {}, simplex { 2 } } }", 4, {}, function(x)
+    local last = 1 - x[1] - x[2]
+    return { math.log(2 * x[1] / (1 - x[1])), math.log(x[2] / last), x[3], math.log(x[4] / (1 - x[4])) },
+      -math.log(x[1] * x[2] * last * x[4] * (1 - x[4]))
+  end, { { 0.5, 0.2, -3, 0.5 }, { 0.01, 0.98, 2, 0.1 }, { 0.3, 0.3, 0, 0.9 }, { 0.9, 0.05, 0, 0.2 }, { 0.1, 0.1, 9, 0.7 }, { 0.2, 0.7, 1, 0.3 },
+         { 0.6, 0.1, 1, 0.4 }, { 0.25, 0.5, 1, 0.6 }, { 0.4, 0.4, 1, 0.8 } })
+end
 rows["integer.points"] = function() -- one: the density in the middle of the way, in the measure that u = log(x / (3 - x)) has
   local flow = compile(1, "", "domain = integer { 0, 2, points = 1 }")
   local from, to = math.log(1 / 2), math.log(2 / 1)
