@@ -77,7 +77,7 @@ vocabulary.transforms = {
 }
 
 -- A numeric inverse is long code, and so is a network for each feature: only where there are few.
-local most_dim = { logistic_mixture = 6, bernstein = 6, sum_of_squares = 6, umnn = 5 }
+local most_dim = { logistic_mixture = 6, bernstein = 6, sum_of_squares = 6, umnn = 3 }
 local function transform(r, dim)
   local name = one_of(r, { "affine", "affine", "additive", "rq_spline", "rq_spline", "logistic_mixture", "bernstein", "sum_of_squares", "umnn", "umnn" })
   if dim > (most_dim[name] or dim) then name = "rq_spline" end
