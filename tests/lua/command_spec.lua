@@ -1,4 +1,5 @@
 -- The command line: section 2 of the interface. Every wrong input ends with one line and the right status.
+local nfc = require "nfc"
 local support = require "support"
 
 local points = support.root .. "/models/points.lua"
