@@ -497,6 +497,16 @@ m("presets", library, "compiler/presets/presets.lua", "(i + j) % 2 or 0 end", "j
 m("presets", library, "compiler/presets/presets.lua", "return invert { layer }, turn", "return layer, turn", "iaf is maf")
 m("presets", library, "compiler/presets/presets.lua", "if o.standardize then flow[1]", "if false then flow[1]", "a preset's standardize is ignored")
 m("presets", library, "compiler/presets/presets.lua", "rq_spline { bins = o.bins, bound = o.bound } end", "rq_spline { bins = o.bins } end", "a preset's bound is ignored")
+m("presets", "auto vocabulary", "compiler/presets/presets.lua", "local few, width = o.rows < FEW,", "local few, width = o.rows > FEW,", "auto gives few rows the large networks")
+m("presets", "auto vocabulary", "compiler/presets/presets.lua", "math.min(32 + o.dim + o.context,", "math.min(32 + o.dim,", "auto's networks do not grow with the context")
+m("presets", "auto vocabulary", "compiler/presets/presets.lua", "math.max(256, o.dim))", "256)", "auto's networks are too narrow for very many features")
+m("presets", "auto", "compiler/presets/presets.lua", "for key, value in pairs(rest.train or {}) do train[key] = value end", "", "auto ignores what train is given")
+m("presets", "auto vocabulary", "compiler/presets/presets.lua", "rest.base == nil and student_t { df = 5 } or rest.base", "rest.base", "auto has a normal base")
+m("presets", "auto vocabulary", "compiler/presets/presets.lua", "dim > WIDE and an_affine or a_spline", "dim < WIDE and an_affine or a_spline", "auto has affine layers for few features")
+m("presets", "auto vocabulary", "compiler/presets/presets.lua", "value = own[key] or value", "value = value or own[key]", "auto's widths are not its own")
+m("presets", "auto", "compiler/presets/presets.lua", "if chosen then rest.context = o.context end", "", "auto forgets the context")
+m("presets", "auto vocabulary", "compiler/presets/presets.lua", "option.boolean { default = chosen ~= nil,", "option.boolean { default = false,", "auto does not standardize")
+m("presets", "auto", "compiler/presets/presets.lua", "weight_decay = few and 0.3 or 1e-4", "weight_decay = 1e-4", "auto's few rows have no decay")
 
 -- ---- domains -----------------------------------------------------------------------------------------------------------------------
 

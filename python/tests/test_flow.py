@@ -433,6 +433,18 @@ def test_presets_are_functions_with_values_of_any_kind():
     assert given == nfc.presets.maf(dim=3, hidden=(8, 8), standardize=True)
 
 
+def test_the_preset_that_chooses_is_told_how_many_rows_there_are():
+    x = data()
+    flow = nfc.Flow(nfc.presets.auto(dim=2, rows=len(x), context=0))
+    run = flow.fit(x, steps=200)
+    assert run.steps == 200 and len(flow.params["flow.2.net.1.bias"]) == 34  # 32 units, and one a feature
+    lost = x - x.mean(0)
+    normal = 0.5 * np.linalg.slogdet(lost.T @ lost / len(x))[1] + np.log(2 * np.pi) + 1
+    assert -flow.log_prob(x).mean() < normal
+    with pytest.raises(ValueError, match="presets.auto.rows is missing"):
+        nfc.Flow(nfc.presets.auto(dim=2))
+
+
 def test_fit_leaves_alone_what_is_frozen():
     flow = nfc.Flow(nfc.presets.nsf(dim=2, layers=2, hidden=(16,)))
     names = sorted({name.rsplit(".", 1)[0] for name in flow.params})

@@ -214,6 +214,7 @@ local function spline(r, dim) return string.format("%s, bins = %d, bound = %s", 
 
 -- Each is the text of a model without its end.
 vocabulary.presets = {
+  { draw = preset("auto", function(r, dim) return string.format("rows = %d, %s", 10 ^ r(0, 6), spline(r, dim)) end) },
   { least_dim = 2, draw = preset("nice", networks) }, { least_dim = 2, draw = preset("realnvp", affine) },
   { draw = preset("maf", affine) }, { draw = preset("iaf", affine) },
   { least_dim = 2, draw = preset("nsf", spline) }, { draw = preset("nsf_autoregressive", spline) },

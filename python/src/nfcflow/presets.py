@@ -1,7 +1,8 @@
 """The usual flows as one call: ``presets.maf(dim=6, layers=5, hidden=(64, 64))`` is a model for `Flow`.
 
-Options are those of the presets in a model file (docs/models.md): dim, layers, hidden, activation, bins, bound, scale,
-standardize, context, precision, name, train; domain and base are of `parts`.
+``presets.auto(dim=6, rows=len(x))`` chooses sizes and training itself. Options are those of the presets in a model file
+(docs/models.md): dim, layers, hidden, activation, bins, bound, scale, standardize, context, precision, name, train;
+domain and base are of `parts`.
 """
 
 from __future__ import annotations
