@@ -6,6 +6,7 @@ import flowjax.flows
 import jax
 import jax.numpy as jnp
 import optax
+import paramax
 import works
 
 name, seed, x, valid, test, units = works.given()
@@ -13,13 +14,13 @@ spline = flowjax.bijections.RationalQuadraticSpline(knots=works.BINS, interval=w
 flow = flowjax.flows.masked_autoregressive_flow(
     jax.random.key(seed), base_dist=flowjax.distributions.Normal(jnp.zeros(x.shape[1])), transformer=spline,
     nn_width=works.HIDDEN[0], nn_depth=len(works.HIDDEN), flow_layers=works.LAYERS)
-params, static = eqx.partition(flow, eqx.is_inexact_array, is_leaf=lambda leaf: isinstance(leaf, flowjax.wrappers.NonTrainable))
+params, static = eqx.partition(flow, eqx.is_inexact_array, is_leaf=lambda leaf: isinstance(leaf, paramax.NonTrainable))
 adamw = optax.chain(optax.clip_by_global_norm(works.CLIP), optax.inject_hyperparams(optax.adamw)(works.LR, weight_decay=works.DECAY))
 state, kept = adamw.init(params), params
 
 
 def loss(p, rows):
-    return -flowjax.wrappers.unwrap(eqx.combine(p, static)).log_prob(rows).mean()
+    return -paramax.unwrap(eqx.combine(p, static)).log_prob(rows).mean()
 
 
 evaluated = jax.jit(loss)
