@@ -507,7 +507,7 @@ m("presets", "auto vocabulary", "compiler/presets/presets.lua", "value = own[key
 m("presets", "auto", "compiler/presets/presets.lua", "if chosen then rest.context = o.context end", "", "auto forgets the context")
 m("presets", "auto vocabulary", "compiler/presets/presets.lua", "option.boolean { default = chosen ~= nil,", "option.boolean { default = false,", "auto does not standardize")
 m("presets", "auto vocabulary", "compiler/presets/presets.lua", "and o.dim <= WIDE and not rest.domain", "and o.dim <= WIDE", "auto mixes angles by a matrix")
-m("presets", "vocabulary", "compiler/presets/presets.lua", "front = mixed and { linear {} }", "front = {}", "auto mixes no features")
+m("presets", "vocabulary", "compiler/presets/presets.lua", "turn and o.mixed and linear {} or turn", "turn", "auto mixes no features")
 m("presets", "auto", "compiler/presets/presets.lua", "weight_decay = few and 0.3 or 1e-4", "weight_decay = 1e-4", "auto's few rows have no decay")
 
 -- ---- domains -----------------------------------------------------------------------------------------------------------------------

@@ -5,8 +5,7 @@ local options_here, of_model, declares, only = ...
 
 -- Defines a preset. defaults: its own options, which are checked by the parts that they are passed to. layer_of(o, i,
 -- dim): the parts that make layer number i of a flow of dim features. chosen(o, rest), if any: the preset is told how many rows
--- there are, and these are its defaults then, in the place of those of the same name, and the layers in front of the others; it may
--- add to what model{} is given, `rest`.
+-- there are, and these are its defaults then, in the place of those of the same name; it may add to both tables.
 local function preset(name, defaults, layer_of, chosen)
   local schema = {
     dim = option.integer { required = true, min = 1, max = 65536, help = "features of a row" },
@@ -34,7 +33,6 @@ local function preset(name, defaults, layer_of, chosen)
     end
     local flow = {}
     if o.standardize then flow[1] = standardize { context = o.standardize_context ~= false } end
-    for _, part in ipairs(own.front or {}) do flow[#flow + 1] = part end
     for i = 1, o.layers do
       for _, part in ipairs { layer_of(o, i, o.dim) } do flow[#flow + 1] = part end
     end
@@ -79,8 +77,8 @@ local function spline_options() return { hidden = HIDDEN, activation = "relu", b
 -- Autoregressive splines. Of few rows too, if tanh, a strong decay and stopping by held-out rows keep them smooth.
 -- Student's t as base: a normal one pays for a row far out with the square of its distance, Student's t with the logarithm. An affine
 -- flow on a normal base gave one of 540 held-out rows (phoneme) 2847 nats, two thirds of the mean loss.
--- A linear layer in front: it learns what the features have in common from all rows at once, which the networks do slowly: on
--- texture, whose 40 features hang together closely, it is worth 7 nats.
+-- Linear layers between them: what features have in common comes by the networks slowly, and by a matrix at once. On texture, whose
+-- 40 features hang together closely, they are worth 6 nats. The first splines see the features as they are, edges and steps too.
 -- No noise: where features hang together closely, it costs more than it saves where rows are few.
 local FEW = 3000 -- rows: fewer get the smaller networks and batches
 local WIDE = 100 -- features: more get affine layers alone, as a spline's 23 numbers for each make the networks' last layers huge
@@ -96,14 +94,15 @@ local function by_rows(o, rest)
   end
   rest.base = rest.base == nil and student_t { df = 5 } or rest.base
   if not few then width = math.max(128, width) end
-  local mixed = o.dim > 1 and o.dim <= WIDE and not rest.domain -- there may be nothing but angles
-  return { layers = few and 2 or 3, hidden = { width, width }, front = mixed and { linear {} } }
+  o.mixed = o.dim > 1 and o.dim <= WIDE and not rest.domain -- there may be nothing but angles
+  return { layers = few and 2 or 3, hidden = { width, width } }
 end
 
 local presets = {
   -- What needs no choosing: sizes and training by the numbers of features and rows, see by_rows.
   auto = preset("auto", { hidden = HIDDEN, activation = "tanh", bins = 8, bound = 5, scale = "softclip" }, function(o, i, dim)
-    return masked(dim > WIDE and an_affine or a_spline)(o, i, dim)
+    local layer, turn = masked(dim > WIDE and an_affine or a_spline)(o, i, dim)
+    return layer, turn and o.mixed and linear {} or turn
   end, by_rows),
   -- NICE (Dinh et al. 2014): additive coupling; one scale for each feature at the end.
   nice = preset("nice", { hidden = HIDDEN, activation = "relu" }, function(o, i, dim)

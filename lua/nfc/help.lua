@@ -195,7 +195,7 @@ local function preset(name, options, text)
         " What model {} takes may stand there too, but for flow.")
 end
 entry("presets.auto", "presets.auto { dim, rows, context = 0, standardize = true, ... }",
-      "A flow for those who do not want to choose: autoregressive splines behind a linear layer on a Student's t base, whose sizes and training follow from dim, context and rows, " ..
+      "A flow for those who do not want to choose: autoregressive splines with linear layers between them on a Student's t base, whose sizes and training follow from dim, context and rows, " ..
       "how many rows the data has, about. layers, hidden, activation, bins, bound and entries of train may be given all the same. What model {} takes may " ..
       "stand there too, but for flow.")
 local perceptron = 'layers = 5, hidden = {64, 64}, activation = "relu"'

@@ -436,8 +436,8 @@ def test_presets_are_functions_with_values_of_any_kind():
 def test_the_preset_that_chooses_is_told_how_many_rows_there_are():
     x = data()
     flow = nfc.Flow(nfc.presets.auto(dim=2, rows=len(x), context=0))
-    run = flow.fit(x, steps=200)
-    assert run.steps == 200 and len(flow.params["flow.3.net.1.bias"]) == 34  # 32 units, and one a feature
+    run = flow.fit(x, steps=600)
+    assert run.steps == 600 and len(flow.params["flow.2.net.1.bias"]) == 34  # 32 units, and one a feature
     lost = x - x.mean(0)
     normal = 0.5 * np.linalg.slogdet(lost.T @ lost / len(x))[1] + np.log(2 * np.pi) + 1
     assert -flow.log_prob(x).mean() < normal
