@@ -227,21 +227,21 @@ describe("nfc", function()
 
   it("tells a terminal how many rows are done, and leaves no file on Ctrl-C", function()
     if support.run "script -qec true /dev/null" ~= 0 then return pending "there is no script" end
-    local weights = support.directory() .. "/w.safetensors"
+    local own = support.directory() .. "/w.safetensors"
     local model = support.write(dir .. "/many.lua", "return presets.maf { dim = 5, layers = 3, hidden = { 64, 64 } }")
-    nfc.compile(model):save(weights)
+    nfc.compile(model):save(own)
     local function shown(command)
       support.write(dir .. "/command", string.format("timeout -s INT 4 %s %s", support.nfc, command))
       return (select(2, support.run(string.format("cd %s && script -qec 'sh command' /dev/null; ls", dir))))
     end
     local line = "\r%srow (%%d+)/%d  %%d+ rows/s  %%d+ s left\27%%[K"
-    local out = shown(string.format("sample many.lua -w %s -n 1000000000 -o many.npy", weights))
+    local out = shown(string.format("sample many.lua -w %s -n 1000000000 -o many.npy", own))
     local done = out:match(line:format("", 1000000000))
     assert.is_true(done and tonumber(done) % 65536 == 0 and tonumber(done) > 0, out)
     assert.is_nil(out:find "many.npy")
     support.write(dir .. "/rows.lua", string.format("nfc.compile(%q):sample(3000000):write(%q)", model, dir .. "/rows.npy"))
     assert.equal(0, (support.command("repl " .. dir .. "/rows.lua")))
-    out = shown(string.format("eval many.lua -w %s -d rows.npy", weights))
+    out = shown(string.format("eval many.lua -w %s -d rows.npy", own))
     assert.is_truthy(out:find(line:format("", 3000000)), out)
   end)
 
