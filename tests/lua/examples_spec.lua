@@ -237,7 +237,7 @@ describe("the example", function()
     return 2 * math.log(sum * math.sqrt(math.pi / 10) / (2 * math.pi * 3 * math.sqrt(9.05)))
   end
 
-  local samplers = "samplers have the evidence of a Rosenbrock density"
+  local samplers = "samplers have the evidence of a Rosenbrock density, and sbi a posterior"
   if os.getenv "NFC_FULL" ~= "1" then
     pending(samplers .. ", which takes gigabytes of packages and runs with NFC_FULL=1 alone")
     return
@@ -264,5 +264,9 @@ describe("the example", function()
       assert.is_true(math.abs(log_z - expected) < 0.05 + 5 * error and tonumber(error) < 0.2, out)
     end
     assert.equal(2, seen, out)
+    for _, flow in ipairs { "nfc", "nfc%-loop" } do -- its divergence from the exact posterior; of the prior's it is 5 nats
+      local kl, _, epochs = out:match("\n" .. flow .. " 0 (%S+) (%S+) (%d+) ")
+      assert.is_true(kl and math.abs(kl) < 2.5 and tonumber(epochs) > 20, out)
+    end
   end)
 end)
