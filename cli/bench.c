@@ -1,5 +1,5 @@
 /* bench.c - nfc bench: times compiling a model, and every entry point in each tier (libtcc, and the C compiler if there
- * is one). */
+ * is one), or on a GPU. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +15,7 @@ typedef struct bench_arguments {
     common_arguments common;
     uint64_t rows, threads;
     bool json;
+    nfc_compile_options compile; /* its device */
 } bench_arguments;
 
 static const nf_option own_rows[] = {
@@ -27,6 +28,7 @@ static const nf_options own_table = NF_TABLE("bench", own_rows, &((bench_argumen
 static const flag flags[] = {
     FLAG('r', "rows", own_table, "rows", 0),
     FLAG('t', "threads", own_table, "threads", 0),
+    DEVICE_FLAG(offsetof(bench_arguments, compile)),
     FLAG('j', "json", own_table, "json", 0),
     {0},
 };
@@ -181,6 +183,7 @@ static void report(cJSON *list, const bench_arguments *a, const char *entry, con
 /* Reports the model, the machine and the times of compiling. */
 static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *m, bool cc, size_t rows)
 {
+    const bool cuda = a->compile.device == NFC_DEVICE_CUDA;
     const nfc_times t = nfc_model_times(m);
     char cpu[256];
     cpu_name(cpu, sizeof cpu);
@@ -189,7 +192,10 @@ static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *
                nfc_model_isa(m), cpu);
         printf("compiling: describe %.2f ms, graph %.2f ms, print %.2f ms, libtcc %.2f ms", t.describe, t.graph,
                t.print, t.tcc);
-        printf(cc ? ", cc %.0f ms\n" : ", no C compiler\n", t.cc);
+        if (cuda)
+            printf(", NVRTC %.0f ms\n", t.cuda);
+        else
+            printf(cc ? ", cc %.0f ms\n" : ", no C compiler\n", t.cc);
         return;
     }
     nf_json_text(json, "model", nfc_model_name(m));
@@ -201,7 +207,9 @@ static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *
     nf_json_number(ms, "graph", t.graph);
     nf_json_number(ms, "print", t.print);
     nf_json_number(ms, "tcc", t.tcc);
-    if (cc)
+    if (cuda)
+        nf_json_number(ms, "cuda", t.cuda);
+    else if (cc)
         nf_json_number(ms, "cc", t.cc);
     else
         nf_json_add(ms, "cc", cJSON_CreateNull());
@@ -211,8 +219,10 @@ static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *
 
 static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_error *error)
 {
-    const nf_program *program[2];
-    static const char *const tier[2] = {"tcc", "cc"};
+    enum { TCC, CC, CUDA, TIERS };
+    const nf_program *program[TIERS];
+    static const char *const tier[TIERS] = {"tcc", "cc", "cuda"};
+    const bool cuda = a->compile.device == NFC_DEVICE_CUDA;
     nf_matrix rows = {0};
     nf_status status = nfc_model_program(m, &program[0], error);
     if (status)
@@ -226,10 +236,17 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
     if (status)
         return status;
     nf_error none;
-    const bool cc = nfc_model_program_cc(m, (1u << NF_ENTRIES) - 1, &program[1], &none) == NF_OK;
+    const unsigned all = (1u << NF_ENTRIES) - 1;
+    const bool cc = !cuda && nfc_model_program_cc(m, all, &program[CC], &none) == NF_OK;
+    if (cuda)
+        status = nfc_model_program_cuda(m, all & ~(1u << NF_LAYERS), &program[CUDA], error);
+    if (status) {
+        nf_matrix_free(&rows);
+        return status;
+    }
     report_head(json, a, m, cc, rows.rows);
     cJSON *list = a->json ? nf_json_add(json, "entries", cJSON_CreateArray()) : NULL;
-    for (int t = 0; t < (cc ? 2 : 1) && !status; t++) {
+    for (int t = cuda ? CUDA : TCC; t <= (cuda ? CUDA : cc ? CC : TCC) && !status; t++) {
         const nf_program *p = program[t];
         work w = {.p = p, .rows = rows_of(p, &rows), .train = *nfc_model_train(m)};
         w.train.patience = 0;

@@ -106,7 +106,9 @@ typedef struct flow {
     void *params;
     char **names; /* [dim + context] of the columns that the weights were trained on; NULL: not known */
 } flow;
-nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error);
+/* how: its device, on which those of the entry points `entries`, by bits, run; NULL: this process. */
+nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, const nfc_compile_options *how,
+                    unsigned entries, nf_error *error);
 void close_flow(flow *f);
 enum { MAP_FROM = 1 << 27 }; /* bytes of numbers that are in a file, which is mapped, not in memory */
 /* A file of data. recorded: a run says that it was trained on it, not the user; the run may be a stranger's, and errors
@@ -118,6 +120,10 @@ typedef struct data_file {
     nf_file_options how;        /* those that were given take the place of the model's */
     char *const *names;         /* nf_reading.names: the weights' */
 } data_file;
+/* The flag that says which device the model runs on; `at` as in FLAG: where the command has an nfc_compile_options. */
+#define DEVICE_FLAG(at) FLAG(0, "device", nfc_compile_table, "device", at)
+/* The program of a model on this device, NFC_DEVICE_..., with those entry points there. */
+nf_status program_on(nfc_model *model, int device, unsigned entries, const nf_program **program, nf_error *error);
 /* The flags that say how a file of data is read, and those of one of context alone; `at` as in FLAG: where the command
  * has an nf_file_options. */
 #define CONTEXT_FLAGS(at)                                             \

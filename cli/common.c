@@ -157,12 +157,19 @@ char *weights_of(const nf_program *p, const char *path)
     return nf_strdup(path);
 }
 
-nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, nf_error *error)
+nf_status program_on(nfc_model *model, int device, unsigned entries, const nf_program **program, nf_error *error)
+{
+    return device == NFC_DEVICE_CUDA ? nfc_model_program_cuda(model, entries, program, error)
+                                     : nfc_model_program(model, program, error);
+}
+
+nf_status open_flow(flow *f, const common_arguments *a, const char *weights_path, const nfc_compile_options *how,
+                    unsigned entries, nf_error *error)
 {
     *f = (flow){0};
     nf_status status = load_model(&f->model, a, NULL, error);
     if (!status)
-        status = nfc_model_program(f->model, &f->program, error);
+        status = program_on(f->model, how ? (int)how->device : NFC_DEVICE_CPU, entries, &f->program, error);
     if (status)
         return status;
     char *path = weights_of(f->program, weights_path);

@@ -72,6 +72,18 @@ static nf_status try_tiers(nf_error *error)
     return NF_OK;
 }
 
+static void examine_gpu(void)
+{
+    char *gpu;
+    nf_error why;
+    if (!nfc_gpu(&gpu, &why))
+        found("GPU", gpu);
+    else
+        missing("GPU", why.text, "--device cuda fails; all else is done by the processor",
+                "an NVIDIA GPU with its driver, and NVRTC; see docs/gpu.md");
+    nf_free(gpu);
+}
+
 static nf_status examine(nf_error *error)
 {
     char text[4096];
@@ -81,6 +93,7 @@ static nf_status examine(nf_error *error)
     snprintf(text, sizeof text, "%zu; nfc train --threads N takes others", nf_threads());
     found("threads", text);
     const nf_status status = try_tiers(error);
+    examine_gpu();
     if (find_program("gnuplot", text, sizeof text))
         found("gnuplot", text);
     else

@@ -12,7 +12,8 @@ static const double SEEN = 0.01; /* the least change of a log-density that count
 typedef struct eval_arguments {
     common_arguments common;
     const char *weights, *data, *out;
-    nf_file_options how; /* the data are read */
+    nf_file_options how;         /* the data are read */
+    nfc_compile_options compile; /* its device */
 } eval_arguments;
 
 static const nf_option own_rows[] = {
@@ -26,6 +27,7 @@ static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
     READING_FLAGS(offsetof(eval_arguments, how)),
     FLAG('w', "weights", own_table, "weights", 0),
+    DEVICE_FLAG(offsetof(eval_arguments, compile)),
     FLAG('o', NULL, own_table, "out", 0),
     {0},
 };
@@ -195,7 +197,7 @@ int command_eval(int argc, char **argv)
         status = nf_data_name_check(a.out, &error);
     if (status)
         return fail(status, &error);
-    status = open_flow(&f, &a.common, a.weights, &error);
+    status = open_flow(&f, &a.common, a.weights, &a.compile, 1u << NF_LOG_PROB, &error);
     if (!status)
         status = eval(&f, &a, comm, &error);
     close_flow(&f);

@@ -99,7 +99,7 @@ int command_integrate(int argc, char **argv)
         status = nf_fail(&error, NF_USAGE, "--rows: there is no -o FILE that the rows would be written to");
     if (status)
         return fail(status, &error);
-    status = open_flow(&f, &a.common, a.weights, &error);
+    status = open_flow(&f, &a.common, a.weights, NULL, 0, &error);
     if (!status)
         status = integrate(&f, &a, &error);
     close_flow(&f);

@@ -196,7 +196,7 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
         data = (data_file){.path = r->data, .recorded = true, .how = r->how};
         nf_options_copy(&nf_file_table, &data.how, &a->how);
     }
-    nf_status status = open_flow(&f, &of, weights, error);
+    nf_status status = open_flow(&f, &of, weights, NULL, 0, error);
     data.names = f.names;
     if (!status)
         status = record_files(r, f.model, a->data, &files, error);

@@ -13,6 +13,7 @@ typedef struct sample_arguments {
     nf_file_options how; /* the context is read */
     nf_sample_options sample;
     bool layers, log_prob;
+    nfc_compile_options compile; /* its device */
 } sample_arguments;
 
 static const nf_option own_rows[] = {
@@ -34,6 +35,7 @@ static const flag flags[] = {
     CONTEXT_FLAGS(offsetof(sample_arguments, how)),
     FLAG('l', "layers", own_table, "layers", 0),
     FLAG(0, "log-prob", own_table, "log_prob", 0),
+    DEVICE_FLAG(offsetof(sample_arguments, compile)),
     FLAG('o', NULL, own_table, "out", 0),
     {0},
 };
@@ -174,9 +176,10 @@ static nf_status gather(const nf_comm *comm, nf_matrix *own, size_t n, size_t bl
  * order of the layers, not of the samples, and one block. */
 static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm *comm, nf_error *error)
 {
-    enum { BLOCK = 1 << 16 };
+    enum { BLOCK = 1 << 16, BLOCK_THERE = 1 << 20 };
     const nf_program *p = f->program;
-    const size_t all = (size_t)a->sample.n, most = a->layers || all < BLOCK ? all : BLOCK;
+    const size_t all = (size_t)a->sample.n, block = p->device ? BLOCK_THERE : BLOCK;
+    const size_t most = a->layers || all < block ? all : block;
     size_t done = 0, n = 0, lost = 0, more;
     nf_matrix context = {0}, asked = {0};
     nf_output out = {.text = NULL};
@@ -228,7 +231,8 @@ int command_sample(int argc, char **argv)
                     "--layers gives rows within the flow, --log-prob those at its end alone: expected one of them");
     if (status)
         return fail(status, &error);
-    status = open_flow(&f, &a.common, a.weights, &error);
+    const unsigned more = a.layers ? 1u << NF_FORWARD | 1u << NF_LAYERS : a.log_prob ? 1u << NF_LOG_PROB : 0;
+    status = open_flow(&f, &a.common, a.weights, &a.compile, 1u << NF_SAMPLE | more, &error);
     if (!status)
         status = sample(&f, &a, comm, &error);
     close_flow(&f);

@@ -36,7 +36,7 @@ static const nf_option own_rows[] = {
     NF_WHOLE_ROW(train_arguments, checkpoint_steps, 0, 1e12,
                  "save after every so many steps too; 0: by the clock alone"),
 };
-static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.checkpoint = 20}));
+static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.checkpoint = 20, .compile = {.device = -1}}));
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
 static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
@@ -64,6 +64,7 @@ static const flag flags[] = {
     TRAIN(0, "chunks", "chunks"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
+    DEVICE_FLAG(offsetof(train_arguments, compile)),
     FLAG('o', NULL, own_table, "out", 0),
     FLAG('f', "force", own_table, "force", 0),
     FLAG(0, "resume", own_table, "resume", 0),
@@ -361,7 +362,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     if (!status) {
         ranks_wait(p->comm, false);
         status =
-            train_choose_tier(model, train_jit(a, was), o, p->target ? o->samples : data->rows, p, &now.tier, error);
+            train_choose_tier(model, was, o, p->target ? o->samples : data->rows, p, &now.tier, error);
         ranks_wait(p->comm, true);
     }
     if (!status) {

@@ -10,13 +10,14 @@ typedef struct train_arguments {
     nf_file_options how; /* the data are read */
     uint64_t threads;
     int jit;
+    nfc_compile_options compile; /* its device, -1 where none was given */
     double checkpoint;
     uint64_t checkpoint_steps;
     bool force, resume, quiet, log_json, plot;
     nf_train_options train;
 } train_arguments;
 
-/* The tier: libtcc, the C compiler, or whichever cc_pays says. */
+/* The tier of a processor: libtcc, the C compiler, or whichever cc_pays says. */
 enum { JIT_AUTO, JIT_TCC, JIT_CC };
 extern const char *const train_tiers[]; /* their names, and NULL */
 
@@ -34,10 +35,9 @@ typedef struct progress {
 } progress;
 
 /* ---- train_tier.c ---- */
-/* What --jit says, or which tier the run that goes on was begun in. */
-int train_jit(const train_arguments *a, const run_record *then);
-/* Compiles what the training takes in the tier that --jit asks for; where the C compiler fails, in libtcc's with a
- * message. *tier: which it is. rows: that there are, or that a step draws. */
-nf_status train_choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, progress *p,
-                            const char **tier, nf_error *error);
+/* Compiles what the training takes in the tier that --device or --jit asks for, or else the one that the run which goes
+ * on was begun in; where the C compiler fails, in libtcc's with a message. *tier: which it is. rows: that there are, or
+ * that a step draws. */
+nf_status train_choose_tier(nfc_model *model, const run_record *then, const nf_train_options *o, size_t rows,
+                            progress *p, const char **tier, nf_error *error);
 #endif

@@ -1,4 +1,4 @@
-/* train_tier.c - whether a training is compiled by libtcc or by the C compiler. */
+/* train_tier.c - whether a training is compiled by libtcc, by the C compiler, or for a GPU. */
 #include <stdio.h>
 #include <string.h>
 
@@ -16,7 +16,17 @@ static bool cc_pays(nfc_model *model, double rows, double steps)
     return rows * steps * saved > compile;
 }
 
-int train_jit(const train_arguments *a, const run_record *then)
+static const char gpu[] = "cuda"; /* the tier of --device cuda */
+
+/* Whether --device says a GPU, or the run that goes on was begun on one. */
+static bool is_on_gpu(const train_arguments *a, const run_record *then)
+{
+    const int device = (int)a->compile.device;
+    return device < 0 ? then->tier && !strcmp(then->tier, gpu) : device == NFC_DEVICE_CUDA;
+}
+
+/* What --jit says, or which tier the run that goes on was begun in. */
+static int jit_of(const train_arguments *a, const run_record *then)
 {
     int jit = a->jit;
     for (int tier = JIT_TCC; tier <= JIT_CC && jit == JIT_AUTO && then->tier; tier++)
@@ -38,13 +48,17 @@ static nf_status compile(nfc_model *model, bool cc, bool fisher, progress *p, nf
     return status || !p->target ? status : nfc_model_program_target(model, cc, &p->target, error);
 }
 
-nf_status train_choose_tier(nfc_model *model, int jit, const nf_train_options *o, size_t rows, progress *p,
-                            const char **tier, nf_error *error)
+nf_status train_choose_tier(nfc_model *model, const run_record *then, const nf_train_options *o, size_t rows,
+                            progress *p, const char **tier, nf_error *error)
 {
+    const int jit = jit_of(p->a, then);
     const double n = (double)(o->batch && o->batch < rows ? o->batch : rows);
     const double steps = (double)(p->target ? o->steps : nf_train_steps(o, rows));
     const bool cc = jit == JIT_CC || (jit == JIT_AUTO && cc_pays(model, n, steps));
     nf_error why;
+    *tier = gpu;
+    if (is_on_gpu(p->a, then))
+        return nfc_model_program_cuda(model, 1u << NF_GRAD | 1u << NF_LOSS, &p->program, error);
     *tier = train_tiers[JIT_CC];
     const bool fisher = p->target && o->objective == NF_OBJECTIVE_FISHER;
     if (cc && compile(model, true, fisher, p, &why) == NF_OK)

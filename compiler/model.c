@@ -80,6 +80,7 @@ void nfc_program_free(nf_program *p)
 void nfc_programs_free(nfc_model *m)
 {
     nfc_cc_free(m);
+    nf_free(m->cuda);
     nf_free(m->jit);
     nfc_program_free(&m->program);
 }

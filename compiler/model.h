@@ -120,6 +120,8 @@ struct nfc_model {
     int object_file[NF_ALL_ENTRIES]; /* where `closes` is set: the descriptor that the object was loaded from; 0: none
                                       */
     bool closes[NF_ALL_ENTRIES];     /* set for one of the entry points in an object: with this one it is closed */
+    struct nfc_cuda *cuda;           /* owns what is loaded on a GPU; NULL: nothing is */
+    nf_program program_cuda;         /* filled by nfc_model_program_cuda */
     nfc_block *target;               /* of the kind of a base, without a sample and parameters; NULL: there is none */
     bool directional; /* rows are the data and, behind them, as wide, a tangent: see nfc_extend_directional */
     /* What nfc_extend, nfc_extend_target and nfc_extend_directional made of it, NULL: nobody has asked yet. */

@@ -7,10 +7,13 @@ static const char *const precisions[] = {[NF_F32] = "float", [NF_F64] = "double"
 static const char *const tiers[] = {[NFC_JIT_TCC] = "tcc", [NFC_JIT_CC] = "cc", NULL};
 static const char *const switches[] = {[NFC_LIMITS_ON] = "on", [NFC_LIMITS_OFF] = "off", NULL};
 
+static const char *const devices[] = {[NFC_DEVICE_CPU] = "cpu", [NFC_DEVICE_CUDA] = "cuda", NULL};
+
 static const nf_option compile_rows[] = {
     NF_CHOICE_ROW(nfc_compile_options, precision, precisions, "of the numbers (default: the model's)"),
     NF_CHOICE_ROW(nfc_compile_options, jit, tiers, "in this process, or by the system's C compiler, cached"),
     NF_CHOICE_ROW(nfc_compile_options, limits, switches, "on what a description may take of time and memory"),
+    NF_CHOICE_ROW(nfc_compile_options, device, devices, "what runs the model: the processor, or an NVIDIA GPU"),
 };
 const nf_options nfc_compile_table = NF_TABLE("compile", compile_rows, &(nfc_compile_options){.precision = -1});
 

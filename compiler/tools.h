@@ -12,6 +12,7 @@ typedef struct nfc_compile_options {
     int precision;                                 /* an nf_type, or -1 for the model's own */
     enum { NFC_JIT_TCC, NFC_JIT_CC } jit;          /* compiled by libtcc, or by the system's C compiler */
     enum { NFC_LIMITS_ON, NFC_LIMITS_OFF } limits; /* off: nfc_model_options.unlimited */
+    enum { NFC_DEVICE_CPU, NFC_DEVICE_CUDA } device; /* what runs on it, by nfc_model_program_cuda */
 } nfc_compile_options;
 typedef struct nfc_emit_options {
     bool weights, inference; /* whether to compile the weights in; this and `entries` are as in nfc_model_emit */
@@ -37,9 +38,9 @@ typedef struct nfc_data_source {
 } nfc_data_source;
 
 /* Milliseconds spent on the way from the file to callable code: running the description, making the graph, planning and
- * printing C for libtcc, compiling it there, and the C compiler's tier. 0: not done yet. */
+ * printing C for libtcc, compiling it there, the C compiler's tier, and a GPU's. 0: not done yet. */
 typedef struct nfc_times {
-    double describe, graph, print, tcc, cc;
+    double describe, graph, print, tcc, cc, cuda;
 } nfc_times;
 
 const char *nfc_model_layer(const nfc_model *model, size_t i); /* the name of layer i of nf_program_info.layers */
@@ -66,6 +67,11 @@ const char *nfc_model_isa(const nfc_model *model); /* the kernels' instruction s
 /* ---- jit.c ---- */
 /* Whether this process may make memory executable. */
 bool nfc_may_execute(void);
+
+/* ---- cuda.c ---- */
+/* *gpu: the GPU that nfc_model_program_cuda runs on, and the libraries that it takes, for people; nf_free'd by the
+ * caller. Errors are those of that function that concern no model. */
+nf_status nfc_gpu(char **gpu, nf_error *error);
 
 /* ---- dump.c ---- */
 /* A stage between the description and C as a text for people, nf_free'd by the caller: the graph of every function, the

@@ -13,21 +13,36 @@ enum {
 
 /* ---- blocks ------------------------------------------------------------------------------------------------------ */
 
-/* Rows in tiles, which are made once for many steps. */
+/* Rows in tiles, or in memory of a device row by row, which are made once for many steps. */
 struct nf_block {
     size_t n;
     void *tiles[2]; /* data, context */
+    bool resident;  /* in memory of a device, whose queue gives it back */
     void *share;    /* see nf_batch; NULL: there are no weights */
 };
 
+/* The same row by row, in memory of the device. */
+static void *make_resident(nf_queue *queue, const nf_program *p, const char *from, const size_t *order, size_t n,
+                           size_t cols, size_t stride)
+{
+    const size_t size = nf_type_size(p->type);
+    char *rows = p->device->make(queue, n * cols * size, NF_MEMORY_SHARED);
+    for (size_t i = 0; rows && i < n; i++)
+        memcpy(rows + i * cols * size, from + (order ? order[i] : i) * stride * size, cols * size);
+    return rows;
+}
+
 /* n rows as a block: order[0], order[1], ... or, where order is NULL, the first n. */
-static nf_block *make_block(const nf_program *p, const nf_rows *rows, const size_t *order, size_t n)
+static nf_block *make_block(const nf_program *p, nf_queue *queue, const nf_rows *rows, const size_t *order, size_t n)
 {
     const size_t cols[2] = {p->dim, p->context}, stride[2] = {rows->stride_x, rows->stride_context};
     const void *from[2] = {rows->x, rows->context};
     nf_block *b = nf_alloc(1, sizeof *b);
     b->n = n;
-    for (int i = 0; i < 2; i++) {
+    b->resident = queue != NULL;
+    for (int i = 0; i < 2 && queue; i++)
+        b->tiles[i] = cols[i] ? make_resident(queue, p, from[i], order, n, cols[i], stride[i]) : NULL;
+    for (int i = 0; i < 2 && !queue; i++) {
         b->tiles[i] = nf_buffer(nf_tiles_size(n, cols[i]), nf_type_size(p->type));
         if (cols[i])
             nf_tiles_fill(p, from[i], order, n, cols[i], stride[i], b->tiles[i]);
@@ -39,8 +54,8 @@ static void free_block(nf_block *b)
 {
     if (!b)
         return;
-    nf_free(b->tiles[0]);
-    nf_free(b->tiles[1]);
+    for (int i = 0; i < 2 && !b->resident; i++)
+        nf_free(b->tiles[i]);
     nf_free(b->share);
     nf_free(b);
 }
@@ -168,12 +183,12 @@ size_t nf_train_chunks(const nf_program *p, const nf_train_options *o, size_t ro
 /* All of these rows as a block, or NULL where they are too many. */
 static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
 {
-    if (!is_few(b, n))
+    if (!b->queue && !is_few(b, n))
         return NULL;
     size_t *order = b->held || b->counted ? nf_alloc(n, sizeof *order) : NULL;
     if (order)
         number(b, which, 0, n, order);
-    nf_block *block = make_block(b->p, b->rows, order, n);
+    nf_block *block = make_block(b->p, b->queue, b->rows, order, n);
     nf_free(order);
     if (b->rows->weights.at) {
         block->share = nf_buffer(n + NF_ROWS, nf_type_size(b->p->type));
@@ -182,9 +197,10 @@ static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
     return block;
 }
 
-void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o)
+void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o,
+                     nf_queue *queue)
 {
-    *b = (nf_batches){.p = p, .rows = rows, .seed = o->seed};
+    *b = (nf_batches){.p = p, .rows = rows, .seed = o->seed, .queue = queue};
     const size_t n = nf_rows_that_count(rows);
     b->counted = list_counted(rows, n);
     count(b, n, o);
@@ -267,7 +283,12 @@ bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done,
     if (which == NF_OF_STEP)
         begin_epoch(b, step / b->per_epoch + 1);
     if (block)
-        *part = (nf_batch){.n = n, .at = {block->tiles[0], block->tiles[1]}, .tiled = true, .share = block->share};
+        *part = (nf_batch){.n = n,
+                           .at = {block->tiles[0], block->tiles[1]},
+                           .stride = {b->p->dim, b->p->context},
+                           .tiled = !block->resident,
+                           .resident = block->resident,
+                           .share = block->share};
     else
         *part = gather(b, which, (which == NF_OF_STEP ? step % b->per_epoch * b->step_rows : 0) + *done, n);
     *done += n;

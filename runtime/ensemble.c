@@ -27,6 +27,8 @@ nf_status nf_ensemble_make(nf_program **ensemble, const nf_program *p, size_t me
                        members);
     if (p->params > SIZE_MAX / sizeof(double) / members)
         return nf_fail(error, NF_MEMORY, "%s: %zu times %zu parameters are too many", p->name, members, p->params);
+    if (p->device)
+        return nf_fail(error, NF_USAGE, "%s: an ensemble does not run on a GPU: expected device cpu", p->name);
     *ensemble = nf_alloc(1, sizeof **ensemble);
     **ensemble = *p;
     (*ensemble)->member = p;

@@ -1,6 +1,7 @@
 /* internal.h - what the runtime's files share with each other. Sections are named after files. */
 #ifndef NF_INTERNAL_H
 #define NF_INTERNAL_H
+#include "device.h"
 #include "memory.h"
 #include "number.h"
 #include "numeric.h"
@@ -30,6 +31,7 @@ typedef struct nf_batch {
     const void *at[NF_IN_RANDOM + 1];
     size_t stride[NF_IN_RANDOM + 1]; /* numbers from one row to the next; unused for tiles */
     bool tiled;
+    bool resident;            /* where the workspace runs on a device: rows are in memory of the device, without gaps */
     const void *share;        /* [n + NF_ROWS] of the program's type: what a row's nll is multiplied by in the loss, 0
                                  from n on; NULL: 1 / n */
     const nf_noise *noise;    /* where there are data; NULL: none */
@@ -55,11 +57,14 @@ typedef struct nf_sharing {
     size_t chunks;
     const nf_comm *comm; /* those that make the same calls, for what is summed over rows; NULL: none */
     bool asks;           /* this process has been asked to stop */
+    nf_queue *queue;     /* of a program with a device: where params and grad are, see device.h; NULL: the host's */
 } nf_sharing;
 /* The workspace for calls of one entry point with at most `rows` rows; freed by nf_workspace_free, NULL being fine.
  * sharing, which must last as long: NULL stands for NF_CHUNKS, and this process alone. */
 nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows, const nf_sharing *sharing);
 void nf_workspace_free(nf_workspace *w);
+/* NF_OK, or what has failed in the calls of a program with a device so far, whose results are not filled then. */
+nf_status nf_workspace_status(const nf_workspace *w, nf_error *error);
 /* Whether, at the last call with sums, one of the processes had been asked to stop. */
 bool nf_workspace_asks(const nf_workspace *w);
 /* How many chunks, at most `most`, a call of so many rows has. */
@@ -134,6 +139,9 @@ void nf_permutation_make(nf_permutation *p, size_t n, uint64_t seed, uint64_t ro
 double nf_row_weights_unit(double largest);
 /* How many rows have a weight above 0. */
 size_t nf_rows_that_count(const nf_rows *rows);
+/* The loss of rows that count by weights, those of weight 0 left out, and unless it is NULL its gradient. */
+nf_status nf_weighted_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
+                           nf_error *error);
 
 /* ---- batches.c ---- */
 /* The rows of a training: some are held out for validation, each step takes all others, or a minibatch of them. Orders
@@ -148,6 +156,7 @@ typedef struct nf_batches {
     size_t step_rows, per_epoch; /* rows of a step; steps of an epoch, those rows at its end that fill none left out */
     size_t *counted;             /* the rows of weights above 0, where some are 0, or NULL */
     double trained, validated;   /* mean weights of the rows trained on and held out, where there are weights */
+    nf_queue *queue;             /* of a device; NULL: there is none */
     nf_block *train, *valid;     /* the rows trained on, where each step takes all of them; those held out; or NULL */
     nf_permutation split, order; /* of all rows, those held out first; of those trained on in this epoch */
     size_t epoch;                /* from 1; 0: no order */
@@ -156,7 +165,9 @@ typedef struct nf_batches {
 } nf_batches;
 typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows_of;
 /* Draws the rows to hold out; the caller keeps program and rows until nf_batches_free. */
-void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o);
+/* queue: of a device, in whose shared memory are the rows that each step takes, and those held out; or NULL. */
+void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o,
+                     nf_queue *queue);
 void nf_batches_free(nf_batches *b);
 size_t nf_batches_row(const nf_batches *b, size_t i); /* the number of the i-th row trained on, as the caller has it */
 /* The weights of n of these rows, the first-th and those after it. */
@@ -170,6 +181,12 @@ bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done,
  * to work in where the rows come in parts. noise: added to the data, NULL: none. */
 double nf_batches_loss(nf_batches *b, nf_rows_of which, size_t step, nf_workspace *w, const void *params,
                        const nf_noise *noise, void *grad, void *spare);
+
+/* ---- blame.c ---- */
+/* NF_DATA after a loss of a step that is not finite, with the first row that counts, as the caller numbers them, whose
+ * log-density is not; without rows, or where all are, with `what` behind it. */
+nf_status nf_blame(const nf_batches *b, const void *params, const char *what, double loss, size_t step,
+                   nf_error *error);
 
 /* ---- entering.c ---- */
 /* Sets all parameters that are statistics of the rows trained on, layer by layer: what enters a layer depends on the

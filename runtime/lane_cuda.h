@@ -137,6 +137,27 @@ static inline const nf_real *nf_stage(const nf_real *params, size_t n, nf_real *
     return to;
 }
 
+//@ clip
+/* Scales the n numbers of a gradient so that its Euclidean norm is at most `most`. A block has 1024 threads, whose sums
+ * are added in a fixed order. */
+static inline void nf_clip(double most, size_t n, nf_real *grad)
+{
+    __shared__ double part[1024];
+    double square = 0;
+    for (size_t i = threadIdx.x; i < n; i += blockDim.x)
+        square += (double)grad[i] * (double)grad[i];
+    part[threadIdx.x] = square;
+    __syncthreads();
+    for (unsigned half = blockDim.x / 2; half > 0; half /= 2) {
+        if (threadIdx.x < half)
+            part[threadIdx.x] += part[threadIdx.x + half];
+        __syncthreads();
+    }
+    if (part[0] > most * most)
+        for (size_t i = threadIdx.x; i < n; i += blockDim.x)
+            grad[i] *= (nf_real)(most / sqrt(part[0]));
+}
+
 //@ launch
 /* Blocks of so many threads for n rows, at most `most`. */
 static size_t nf_blocks(size_t n, size_t threads, size_t most)

@@ -118,7 +118,15 @@ struct nf_program {
     nf_type type;
     const nf_param *param;
     size_t n_param;
+    const struct nf_device *device;   /* that some entry points run on, see device.h; NULL: all run here */
     const struct nf_numeric *numeric; /* the runtime's own functions, for the instruction set that the kernels are of */
     nf_entry entry[NF_ALL_ENTRIES];
 };
+/* The same program, all of it in this process. */
+static inline nf_program nf_program_here(const nf_program *p)
+{
+    nf_program here = *p;
+    here.device = NULL;
+    return here;
+}
 #endif

@@ -60,3 +60,23 @@ size_t nf_rows_that_count(const nf_rows *rows)
         n += nf_row_weight(&rows->weights, i) > 0;
     return n;
 }
+
+nf_status nf_weighted_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
+                           nf_error *error)
+{
+    const nf_train_options all = {.batch = 0};
+    const nf_status status = nf_row_weights_check(&rows->weights, rows->n, p->name, error);
+    nf_batches b;
+    if (status)
+        return status;
+    const nf_program here = nf_program_here(p); /* devices have no shares of rows */
+    nf_batches_make(&b, &here, rows, &all, NULL);
+    const size_t most = nf_batches_most(&b, NF_OF_TRAINING);
+    nf_workspace *w = nf_workspace_make(&here, grad ? NF_GRAD : NF_LOSS, most, NULL);
+    void *spare = grad && most < b.n ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
+    *loss = nf_batches_loss(&b, NF_OF_TRAINING, 0, w, params, NULL, grad, spare);
+    nf_free(spare);
+    nf_workspace_free(w);
+    nf_batches_free(&b);
+    return NF_OK;
+}

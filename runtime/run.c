@@ -41,6 +41,7 @@ struct nf_workspace {
     size_t threads, chunks, wave_tiles;
     const nf_sharing *sharing;
     size_t width; /* of total: e->total and, with other ranks, how many have been asked to stop */
+    nf_device_workspace *there; /* where the calls run on a device; NULL: here */
     void *slice;  /* with other ranks: [threads][2][slice_size], blocks of columns that go from rank to rank */
     size_t slice_size, size; /* size: of a number */
     /* The call under way. */
@@ -88,6 +89,7 @@ void nf_workspace_free(nf_workspace *w)
 {
     if (!w)
         return;
+    nf_device_workspace_free(w->there);
     nf_free(w->step);
     nf_free(w->full_weight);
     nf_free(w->total);
@@ -148,6 +150,10 @@ nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows,
     w->e = e;
     w->size = size;
     w->sharing = sharing ? sharing : &alone;
+    if (p->device && p->device->entries >> kind & 1) {
+        w->there = nf_device_workspace_make(p, kind, rows, w->sharing->queue);
+        return w;
+    }
     w->width = e->total + (w->sharing->comm != NULL);
     w->chunks = chunks_of(e, tiles, w->sharing->chunks);
     w->wave_tiles = wave_of(e, p->type, tiles);
@@ -361,11 +367,20 @@ size_t nf_chunks(const nf_program *p, unsigned kind, size_t rows, size_t most)
     return chunks_of(&p->entry[kind], wave_of(&p->entry[kind], p->type, tiles_of(p, rows)), most);
 }
 
+nf_status nf_workspace_status(const nf_workspace *w, nf_error *error)
+{
+    return w->there ? nf_device_workspace_status(w->there, error) : NF_OK;
+}
+
 bool nf_workspace_asks(const nf_workspace *w) { return w->sharing->comm && w->total[w->e->total] > 0; }
 
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad)
 {
+    if (w->there) {
+        nf_device_workspace_run(w->there, params, batch, key, out, loss, grad);
+        return;
+    }
     w->batch = batch;
     w->key = key;
     w->params = params;
@@ -451,26 +466,6 @@ nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error)
                    p->name);
 }
 
-/* The loss of rows that count by weights, those of weight 0 left out. */
-static nf_status weighted_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
-                               nf_error *error)
-{
-    const nf_train_options all = {.batch = 0};
-    const nf_status status = nf_row_weights_check(&rows->weights, rows->n, p->name, error);
-    nf_batches b;
-    if (status)
-        return status;
-    nf_batches_make(&b, p, rows, &all);
-    const size_t most = nf_batches_most(&b, NF_OF_TRAINING);
-    nf_workspace *w = nf_workspace_make(p, grad ? NF_GRAD : NF_LOSS, most, NULL);
-    void *spare = grad && most < b.n ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
-    *loss = nf_batches_loss(&b, NF_OF_TRAINING, 0, w, params, NULL, grad, spare);
-    nf_free(spare);
-    nf_workspace_free(w);
-    nf_batches_free(&b);
-    return NF_OK;
-}
-
 /* Whether an entry point is of the density of rows. */
 static bool is_density(unsigned kind)
 {
@@ -519,7 +514,7 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
     if (status || !rows || rows->n == 0) /* no rows: nf_rows_check has failed */
         return status;
     if (rows->weights.at && (kind == NF_LOSS || kind == NF_GRAD))
-        return weighted_loss(p, params, rows, loss, grad, error);
+        return nf_weighted_loss(p, params, rows, loss, grad, error);
     nf_workspace *w = nf_workspace_make(p, kind, rows->n, NULL);
     nf_batch batch = nf_batch_of(rows);
     if (cotangents) { /* the plan of log_prob's takes them as the weights of a loss */
@@ -529,10 +524,11 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
         batch.cotangent[1] = cotangents[!alone];
     }
     nf_workspace_run(w, params, &batch, key, out, grad && !loss ? &ignored : loss, grad);
+    status = nf_workspace_status(w, error);
     nf_workspace_free(w);
-    if (kind == NF_SAMPLE && p->points)
+    if (!status && kind == NF_SAMPLE && p->points)
         nf_whole_round(p, rows->n, out[0]);
-    return NF_OK;
+    return status;
 }
 
 nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows, void *const *out,

@@ -36,12 +36,14 @@ typedef struct training {
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
     nf_sharing sharing; /* of their calls */
+    nf_queue *queue;    /* of the program's device, in whose memory all vectors are then; NULL: there is none */
     nf_param *param;    /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
     nf_objective *objective;            /* in place of the rows; NULL: maximum likelihood on them */
     double *deviation;                  /* [dim]: of the noise; NULL: there is none */
     bool noisy;                         /* each step has other numbers of its rows: noise, or whole numbers' */
+    char *given;                        /* the caller's parameters */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
     char *part;                         /* the gradient of a part of a step's rows, or NULL where there is one part */
@@ -50,20 +52,37 @@ typedef struct training {
     nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
 } training;
 
+/* A vector of parameters, zeros; the caller frees it by drop. */
+static void *vector(const training *t)
+{
+    const size_t bytes = t->p->params * nf_type_size(t->p->type);
+    void *made = t->queue ? t->p->device->make(t->queue, bytes, NF_MEMORY_SHARED) : nf_buffer(bytes, 1);
+    if (t->queue && made)
+        memset(made, 0, bytes);
+    return made;
+}
+
+static void drop(const training *t, void *made)
+{
+    if (!t->queue) /* which gives back its own */
+        nf_free(made);
+}
+
+/* Gives the caller the parameters, and back all that the training has. */
 static void finish(training *t)
 {
+    if (t->params && t->params != t->given)
+        memcpy(t->given, t->params, t->bytes);
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
     nf_objective_free(t->objective);
     nf_free(t->deviation);
     nf_free(t->param);
-    nf_free(t->grad);
-    nf_free(t->part);
-    nf_free(t->m);
-    nf_free(t->v);
-    nf_free(t->kept);
-    nf_free(t->average);
+    void *const vectors[] = {t->grad, t->part, t->m, t->v, t->kept, t->average};
+    for (size_t i = 0; i < sizeof vectors / sizeof *vectors; i++)
+        drop(t, vectors[i]);
+    nf_free(t->queue);
     nf_checkpoint_free(t->end);
 }
 
@@ -86,7 +105,7 @@ static double *measure_noise(const training *t)
 static void prepare_rows(training *t)
 {
     const nf_program *p = t->p;
-    nf_batches_make(&t->batches, p, t->rows, t->o);
+    nf_batches_make(&t->batches, p, t->rows, t->o, t->queue);
     const size_t of_step = nf_batches_most(&t->batches, NF_OF_STEP);
     const size_t trained = nf_batches_most(&t->batches, NF_OF_TRAINING);
     const size_t held = nf_batches_most(&t->batches, NF_OF_VALIDATION);
@@ -94,7 +113,7 @@ static void prepare_rows(training *t)
     t->noisy = t->deviation || p->points;
     t->grad_work = nf_workspace_make(p, NF_GRAD, of_step, &t->sharing);
     t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held, &t->sharing);
-    t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
+    t->part = of_step < t->batches.step_rows ? vector(t) : NULL;
     t->steps = nf_train_steps(t->o, t->batches.n + t->batches.held);
     t->state.at.rows = (double)t->rows->n;
 }
@@ -115,13 +134,17 @@ static void prepare(training *t)
     t->param = nf_alloc(p->n_param + 1, sizeof *t->param);
     for (size_t i = 0; i < p->n_param; i++)
         t->param[i] = p->param[i];
-    t->sharing = (nf_sharing){.chunks = t->o->chunks, .comm = t->o->comm};
+    t->queue = p->device ? p->device->open(p->device) : NULL;
+    t->sharing = (nf_sharing){.chunks = t->o->chunks, .comm = t->o->comm, .queue = t->queue};
     t->bytes = p->params * size;
-    t->grad = nf_buffer(p->params, size);
-    t->m = nf_buffer(p->params, size);
-    t->v = nf_buffer(p->params, size);
-    t->kept = nf_buffer(p->params, size);
-    t->average = t->o->ema > 0 ? nf_buffer(p->params, size) : NULL;
+    t->params = t->queue ? vector(t) : t->given;
+    if (t->queue && t->params)
+        memcpy(t->params, t->given, t->bytes);
+    t->grad = vector(t);
+    t->m = vector(t);
+    t->v = vector(t);
+    t->kept = vector(t);
+    t->average = t->o->ema > 0 ? vector(t) : NULL;
     t->ending = t->average ? t->average : t->params;
     t->state = (nf_checkpoint){
         .p = p, .at = {.best = INFINITY, .kept = INFINITY}, .vector = {t->params, t->m, t->v, t->kept, t->average}};
@@ -230,6 +253,19 @@ static void update_piece(void *user, size_t task, size_t thread)
     }
 }
 
+/* The same for all of the stretch, on the device. */
+static void update_there(const update *u)
+{
+    const training *t = u->t;
+    const nf_device *d = t->p->device;
+    const size_t size = nf_type_size(t->p->type), at = u->from * size, n = u->to - u->from;
+    if (u->keeps)
+        d->copy(t->queue, t->kept + at, t->ending + at, n * size);
+    d->adamw(t->queue, &u->options, u->scale, n, t->params + at, t->grad + at, t->m + at, t->v + at);
+    if (t->average)
+        d->average(t->queue, u->rate, n, t->params + at, t->average + at);
+}
+
 /* One AdamW update of the trained parameters at step `step`, counted from 1; with `keeps` they are first copied to
  * `kept`. */
 static void update_all(const training *t, size_t step, double lr, bool keeps)
@@ -240,7 +276,10 @@ static void update_all(const training *t, size_t step, double lr, bool keeps)
     nf_adamw_scale(&u.options, step, u.scale);
     u.rate = 1 - fmin(o->ema, (1 + (double)step) / (10 + (double)step));
     for (size_t i = 0; nf_trainable_stretch(t->param, p->n_param, &i, &u.from, &u.to);)
-        nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
+        if (t->queue)
+            update_there(&u);
+        else
+            nf_parallel((u.to - u.from + PIECE - 1) / PIECE, nf_threads(), update_piece, &u);
 }
 
 /* Clips the gradient to the norm o->clip. Parameters that are not trained have a gradient too, which is set to 0 first
@@ -249,68 +288,31 @@ static void clip(const training *t)
 {
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
-    for (size_t i = 0; i < p->n_param; i++)
-        if (!t->param[i].trainable)
-            memset(t->grad + t->param[i].offset * size, 0, nf_param_count(&t->param[i]) * size);
-    p->numeric->clip(t->o->clip, p->params, t->grad);
-}
-
-/* Finds the first row that counts, as the caller numbers them, whose log-density is not finite: *bad, or how many rows
- * there are where all are finite. */
-static nf_status find_bad(const training *t, size_t *bad, double *log_prob, nf_error *error)
-{
-    const nf_rows *all = t->rows;
-    const size_t most = t->batches.most;
-    nf_matrix lp;
-    nf_status status = nf_matrix_make(&lp, all->n < most ? all->n : most, 1, t->p->type, error);
-    *bad = 0;
-    for (bool found = false; !status && !found && *bad < all->n;) {
-        const size_t left = all->n - *bad, n = left < most ? left : most;
-        const nf_rows part = nf_rows_part(t->p, all, *bad, n);
-        status = nf_run(t->p, NF_LOG_PROB, t->params, &part, &lp.data, error);
-        for (size_t i = 0; i < n && !status && !found; i++) {
-            *log_prob = nf_matrix_get(&lp, i, 0);
-            found = !isfinite(*log_prob) && nf_row_weight(&all->weights, *bad) > 0;
-            *bad += !found;
-        }
+    for (size_t i = 0; i < p->n_param; i++) {
+        const size_t bytes = nf_param_count(&t->param[i]) * size;
+        if (!t->param[i].trainable && t->queue)
+            p->device->clear(t->queue, t->grad + t->param[i].offset * size, bytes);
+        else if (!t->param[i].trainable)
+            memset(t->grad + t->param[i].offset * size, 0, bytes);
     }
-    nf_matrix_free(&lp);
-    return status;
+    if (t->queue)
+        p->device->clip(t->queue, t->o->clip, p->params, t->grad);
+    else
+        p->numeric->clip(t->o->clip, p->params, t->grad);
 }
 
-/* Writes what to say of a row beside its log-density: of its first feature that is outside its domain; or nothing. */
-static void say_outside(const training *t, size_t row, char *text, size_t size)
+/* NF_OK, or what has failed on the device so far. Then all that was asked of it is done. */
+static nf_status settle(const training *t, nf_error *error)
 {
-    const nf_program *p = t->p;
-    const nf_matrix all = {.data = (void *)t->rows->x, .rows = t->rows->n, .cols = t->rows->stride_x, .type = p->type};
-    text[0] = 0;
-    for (size_t j = 0; p->ends && j < p->dim && !text[0]; j++) {
-        const double v = nf_matrix_get(&all, row, j);
-        char number[40];
-        nf_number_print(number, sizeof number, v, p->type);
-        if (v < p->ends[2 * j] || v > p->ends[2 * j + 1])
-            snprintf(text, size, ": feature %zu is %s, outside its domain", j + 1, number);
-    }
+    return t->queue ? t->p->device->wait(t->queue, error) : NF_OK;
 }
 
-/* Fails, after a loss that is not finite, with the row to blame. */
+/* Fails after a loss that is not finite: for what has failed, or with the row to blame. */
 static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
-    char value[40], of_row[40], outside[100];
-    double log_prob = NAN;
-    size_t bad = SIZE_MAX;
-    nf_status status = t->objective ? nf_objective_status(t->objective, error) : find_bad(t, &bad, &log_prob, error);
-    nf_number_print(value, sizeof value, loss, NF_F64);
-    if (!status && !t->objective && bad < t->rows->n) {
-        nf_number_print(of_row, sizeof of_row, log_prob, NF_F64);
-        say_outside(t, bad, outside, sizeof outside);
-        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s%s",
-                         value, step, bad + 1, of_row, outside);
-    } else if (!status) {
-        status = nf_fail(error, NF_DATA, "the loss is %s at step %zu%s", value, step,
-                         t->deviation ? ": the noise has put a row where the flow has no density" : "");
-    }
-    return status;
+    const char *noise = t->deviation ? ": the noise has put a row where the flow has no density" : "";
+    const nf_status status = t->objective ? nf_objective_status(t->objective, error) : settle(t, error);
+    return status ? status : nf_blame(&t->batches, t->params, noise, loss, step, error);
 }
 
 /* ---- the loop ---------------------------------------------------------------------------------------------------- */
@@ -341,8 +343,9 @@ static nf_status choose(training *t, nf_train_result *result, nf_error *error)
     }
     if (!validates)
         result->best = result->loss;
-    if (t->objective && nf_objective_status(t->objective, error))
-        return nf_objective_status(t->objective, error);
+    const nf_status status = t->objective ? nf_objective_status(t->objective, error) : settle(t, error);
+    if (status)
+        return status;
     if (t->state.at.trend > result->loss + margin && !(last <= result->loss + margin))
         return nf_fail(error, NF_DATA, "the training diverged: its loss is %g after %zu steps and was %g at its best",
                        last, result->steps, result->loss);
@@ -360,8 +363,10 @@ typedef struct rescue {
 static void take_kept(void *r)
 {
     const training *t = ((const rescue *)r)->t;
-    if (t)
-        memcpy(t->params, t->kept, t->bytes);
+    if (!t)
+        return;
+    memcpy(t->given, t->kept, t->bytes);
+    memcpy(t->params, t->kept, t->bytes); /* not the same on a device */
 }
 
 /* The watched loss of this step, INFINITY where it has none. */
@@ -423,7 +428,7 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
     at->step = (double)step + 1;
     if (t->objective)
         t->state.replay = nf_objective_kept(t->objective, &at->draws);
-    return NF_OK;
+    return settle(t, error);
 }
 
 /* Copies a state but for the rows for replay; `bytes`: of a vector. */
@@ -504,8 +509,8 @@ static nf_status begin(training *t, nf_error *error)
 static nf_status train(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                        nf_error *error)
 {
-    nf_status status = NF_OK;
-    if (t->o->freeze)
+    nf_status status = settle(t, error);
+    if (!status && t->o->freeze)
         status = nf_freeze(t->param, t->p->n_param, t->p->layers, t->o->freeze, error);
     if (!status && t->objective)
         status = nf_objective_check(t->objective, t->param, error);
@@ -555,7 +560,7 @@ static nf_status open_rows(training *t, nf_train_result *result, nf_error *error
 /* The same where the flow draws them. */
 static nf_status open_draws(training *t, nf_error *error)
 {
-    const nf_status status = nf_objective_make(&t->objective, t->p, t->params, t->rows, t->o, error);
+    const nf_status status = nf_objective_make(&t->objective, t->p, t->given, t->rows, t->o, error);
     if (status) {
         nf_objective_free(t->objective);
         return status;
@@ -568,7 +573,7 @@ static nf_status open_draws(training *t, nf_error *error)
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
 {
-    training t = {.p = p, .o = o, .params = params, .rows = rows};
+    training t = {.p = p, .o = o, .given = params, .rows = rows};
     if (!p || (!params && p->params) || !o || !result)
         return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
     *result = (nf_train_result){.loss = NAN, .best = INFINITY};
@@ -578,6 +583,8 @@ nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const
     if (p->member)
         return nf_ensemble_train(p, params, rows, o, on_step, user, result, error);
     nf_status status = nf_options_check(&nf_train_table, o, error);
+    if (!status && p->device)
+        status = nf_device_trains(p, rows, o, error);
     if (!status && p->points && o->target)
         status = nf_whole_fail(p, "a training towards a target needs derivatives by all features", error);
     if (!status)

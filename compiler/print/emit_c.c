@@ -152,7 +152,8 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
         const char *text, *section;
     } called[] = {
         {"FMA(", "fma"},       {"LESS(", "less"},    {"_hsum(", "hsum"},    {"_add_total(", "total"},
-        {"_chunk(", "chunks"}, {"_stage(", "stage"}, {"_launch(", "launch"}}; /* from _add_total on in CUDA C */
+        {"_chunk(", "chunks"}, {"_stage(", "stage"}, {"_launch(", "launch"}, {"_clip(", "clip"}}; /* from _add_total on
+                                                                                                     in CUDA C */
     static const struct {
         unsigned entry;
         bool mixed; /* of ensembles alone */
@@ -183,7 +184,9 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
         if (f->entries >> of_entries[i].entry & 1 && (f->members || !of_entries[i].mixed))
             section[n++] = of_entries[i].section;
     size_t i = 0, from, to;
-    if (f->entries >> NFC_ADAMW & 1 && nf_trainable_stretch(f->m->param, f->m->n_param, &i, &from, &to))
+    if (f->kernels && f->entries >> NFC_ADAMW & 1)
+        section[n++] = "adamw_options", section[n++] = "adamw";
+    else if (f->entries >> NFC_ADAMW & 1 && nf_trainable_stretch(f->m->param, f->m->n_param, &i, &from, &to))
         section[n++] = "adamw_scale", section[n++] = "adamw";
     if (f->entries >> NFC_INIT & 1 && f->m->n_param)
         section[n++] = "init";
@@ -351,6 +354,34 @@ static bool is_of(unsigned kind, int sharing)
     return nfc_entries[kind].plan && (int)nfc_entries[kind].sharing == sharing;
 }
 
+/* Plans and prints entry points, those that others need included. */
+static nf_status emit_entries(nfc_file *f, unsigned entries, nf_error *error)
+{
+    if (entries >> NF_SCORE & 1) /* the score asks log_prob about rows where it is NaN */
+        entries |= 1u << NF_LOG_PROB;
+    f->entries = entries;
+    const unsigned planned = entries >> NF_LOSS & 1 ? (entries | 1u << NF_LOG_PROB) & ~(1u << NF_LOSS) : entries;
+    for (int sharing = 0; sharing < NFC_SHARINGS; sharing++)
+        for (unsigned k = 0; k < NFC_ENTRIES; k++)
+            if (planned >> k & 1 && is_of(k, sharing))
+                nfc_code_add(&f->code, k);
+    const nf_status status = f->d.target->cuda ? nfc_check_rows(f, error) : NF_OK;
+    emit_functions(f);
+    for (int sharing = 0; sharing < NFC_SHARINGS; sharing++) {
+        unsigned own = 0;
+        for (unsigned k = 0; k < NFC_ENTRIES; k++)
+            own |= is_of(k, sharing) ? entries & 1u << k : 0;
+        if (!own)
+            continue;
+        open_sharing(f, (nfc_sharing)sharing);
+        for (unsigned k = 0; k < NFC_ENTRIES; k++)
+            if (own >> k & 1)
+                nfc_emit_entry(f, k);
+        close_sharing(f);
+    }
+    return status;
+}
+
 nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, const void *weights, uint32_t members,
                      nfc_text *c, nfc_text *h, nf_error *error)
 {
@@ -358,35 +389,12 @@ nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, c
     open_file(&f, m, target, 0);
     f.shown = entries;
     f.members = members;
-    if (members)
-        entries = nfc_member_entries(entries);
-    if (entries >> NF_SCORE & 1) /* the score asks log_prob about rows where it is NaN */
-        entries |= 1u << NF_LOG_PROB;
-    f.entries = entries;
-    const unsigned planned = entries >> NF_LOSS & 1 ? (entries | 1u << NF_LOG_PROB) & ~(1u << NF_LOSS) : entries;
-    for (int sharing = 0; sharing < NFC_SHARINGS; sharing++)
-        for (unsigned k = 0; k < NFC_ENTRIES; k++)
-            if (planned >> k & 1 && is_of(k, sharing))
-                nfc_code_add(&f.code, k);
-    const nf_status status = target->cuda ? nfc_check_rows(&f, error) : NF_OK;
-    emit_functions(&f);
-    for (int sharing = 0; sharing < NFC_SHARINGS; sharing++) {
-        unsigned own = 0;
-        for (unsigned k = 0; k < NFC_ENTRIES; k++)
-            own |= is_of(k, sharing) ? entries & 1u << k : 0;
-        if (!own)
-            continue;
-        open_sharing(&f, (nfc_sharing)sharing);
-        for (unsigned k = 0; k < NFC_ENTRIES; k++)
-            if (own >> k & 1)
-                nfc_emit_entry(&f, k);
-        close_sharing(&f);
-    }
-    if (entries >> NF_LOSS & 1)
+    const nf_status status = emit_entries(&f, members ? nfc_member_entries(entries) : entries, error);
+    if (f.entries >> NF_LOSS & 1)
         emit_loss(&f);
-    if (entries >> NFC_INIT & 1)
+    if (f.entries >> NFC_INIT & 1)
         emit_init(&f);
-    if (entries >> NFC_ADAMW & 1)
+    if (f.entries >> NFC_ADAMW & 1)
         emit_adamw(&f);
     if (members)
         nfc_emit_ensemble(&f);
@@ -398,6 +406,24 @@ nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, c
         emit_floating_point(c);
     nfc_add(c, "#include \"%s.h\"\n\n%s#include <math.h>\n#include <string.h>\n\n", m->name,
             target->cuda ? "#include <cuda_runtime.h>\n" : "");
+    close_file(&f, c);
+    return status;
+}
+
+nf_status nfc_emit_device(nfc_model *m, unsigned entries, nfc_kernels *kernels, size_t *work, nfc_text *c,
+                          nf_error *error)
+{
+    nfc_file f;
+    open_file(&f, m, &nfc_target_nvrtc, 0);
+    f.shown = entries;
+    f.kernels = kernels;
+    const nf_status status = emit_entries(&f, entries, error);
+    if (entries >> NF_GRAD & 1) {
+        f.entries |= 1u << NFC_ADAMW;
+        nfc_emit_updates(&f);
+    }
+    *work = f.work;
+    nfc_emit_prelude(c);
     close_file(&f, c);
     return status;
 }

@@ -40,6 +40,7 @@ typedef struct nfc_file {
     char *prologue_text[NFC_ENTRIES];      /* by entry point: its prologue behind the name; NULL: it calls another's */
     char **block_prologue; /* by function: its prologue behind the name; NULL: none, or it calls another's */
     uint32_t tile;         /* rows of the tiles of the entry points being printed */
+    nfc_kernels *kernels;  /* by entry point: kernels that the runtime launches; NULL: printed functions do */
     nfc_same *same;        /* NAME_nf_same1, NAME_nf_same2, ... */
     uint32_t n_same;
 } nfc_file;
@@ -128,6 +129,10 @@ void nfc_move_rows(nfc_text *t, const nfc_style *s, const nfc_code *c, const nfc
 void nfc_emit_kernels(nfc_file *f, unsigned kind, const nfc_plan *p);
 void nfc_emit_loss_launch(nfc_file *f);
 void nfc_emit_adamw_launch(nfc_file *f);
+/* What the runtime has of a training beside these: kernels that update a stretch of parameters, move an average, and
+ * clip a gradient. */
+void nfc_emit_updates(nfc_file *f);
+void nfc_emit_prelude(nfc_text *t); /* what headers declare elsewhere */
 /* NF_DATA if a row of an entry point takes more memory than a thread of a GPU is given. */
 nf_status nfc_check_rows(const nfc_file *f, nf_error *error);
 

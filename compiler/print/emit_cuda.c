@@ -5,6 +5,7 @@
  * by warps, each the rows that are its, in an order that depends on the number of rows alone; a last kernel adds these
  * chunks and runs the epilogue. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "memory.h"
@@ -29,6 +30,17 @@ enum {
     ROW_BYTES = 16 << 10    /* the most memory that a thread is given for a row */
 };
 
+/* What the text for NVRTC begins with, which has no headers. */
+static const char prelude[] = "#ifdef __CUDACC_RTC__\n"
+                              "typedef int int32_t;\ntypedef unsigned int uint32_t;\n"
+                              "typedef long long int64_t;\ntypedef unsigned long long uint64_t;\n"
+                              "#define NULL 0\n"
+                              "#define INFINITY ((float)(1e300 * 1e300))\n"
+                              "#define NAN (INFINITY - INFINITY)\n"
+                              "#endif\n\n";
+
+void nfc_emit_prelude(nfc_text *t) { nfc_add(t, "%s", prelude); }
+
 const nfc_target nfc_target_c = {.suffix = ".c",
                                  .function = "static",
                                  .table = "static const",
@@ -46,6 +58,15 @@ const nfc_target nfc_target_cuda = {.cuda = true,
                                     .loss = "cudaError_t",
                                     .value = "double *loss, ",
                                     .stream = ", cudaStream_t stream"};
+const nfc_target nfc_target_nvrtc = {.cuda = true,
+                                     .suffix = ".cu",
+                                     .function = "static __device__",
+                                     .table = "static __device__ const",
+                                     .rows = "TILE && k < rows",
+                                     .result = "void",
+                                     .loss = "void",
+                                     .value = "double *loss, ",
+                                     .stream = ""};
 
 /* How an entry point divides memory: shared by a block, or `work`. */
 typedef struct layout {
@@ -96,10 +117,10 @@ nf_status nfc_check_rows(const nfc_file *f, nf_error *error)
         }
         return nf_fail(
             error, NF_DATA,
-            "%s: %s takes %zu bytes for a row%s%s, and a thread of a GPU is given %d: expected narrower layers, other "
-            "entries, or target c",
+            "%s: %s takes %zu bytes for a row%s%s, and a thread of a GPU is given %d: expected narrower layers, %s",
             f->m->path, p->name, row_bytes(f, p), most ? ", most of them in " : "",
-            most ? f->m->block[most->block].name : "", ROW_BYTES);
+            most ? f->m->block[most->block].name : "", ROW_BYTES,
+            f->kernels ? "or device cpu" : "other entries, or target c");
     }
     return NF_OK;
 }
@@ -118,12 +139,15 @@ static char *parameters_of(const nfc_file *f, const nfc_entry_point *e, const ch
 
 /* ---- kernels ----------------------------------------------------------------------------------------------------- */
 
+/* What kernels begin with: where the runtime is to find them, their names are theirs. */
+static const char *kernel_of(const nfc_file *f) { return f->kernels ? "extern \"C\" __global__" : "static __global__"; }
+
 /* Begins a kernel: its head, and the step values s, which it computes or finds in `work`. */
 static void begin_kernel(nfc_file *f, const nfc_plan *p, const layout *l, const char *name, const char *parameters,
                          unsigned threads)
 {
     nfc_text *t = &f->functions;
-    nfc_add(t, "static __global__ void __launch_bounds__(%u", threads);
+    nfc_add(t, "%s void __launch_bounds__(%u", kernel_of(f), threads);
     if (threads == MAPPING && !l->totals)
         nfc_add(t, ", %u", AT_ONCE);
     nfc_add(t, ") %s_%s(%s)\n{\n", f->own, name, parameters);
@@ -168,9 +192,9 @@ static void emit_first(nfc_file *f, const nfc_plan *p, const layout *l, const ch
 {
     if (!l->near)
         nfc_add(&f->functions,
-                "static __global__ void __launch_bounds__(%u) %s_%s_first(const %s *params, void *work)\n{\n"
+                "%s void __launch_bounds__(%u) %s_%s_first(const %s *params, void *work)\n{\n"
                 "    %s_%s_prologue(params, (%s *)((char *)work + %zu));\n}\n\n",
-                ADDING, f->own, name, f->real, f->own, f->prologue[p->kind], f->real, l->s);
+                kernel_of(f), ADDING, f->own, name, f->real, f->own, f->prologue[p->kind], f->real, l->s);
 }
 
 /* Prints the kernel that works through the rows. */
@@ -226,14 +250,14 @@ static void emit_finish(nfc_file *f, unsigned kind, const nfc_plan *p, const lay
     nfc_add(&sum, "%s%s_add_chunks((const double *)work, chunks, %u, %u, total);\n", "    ", own, l->totals,
             l->columns);
     if (l->totals > COLUMNS)
-        nfc_add(t, "static __global__ void __launch_bounds__(%u) %s_%s_add(void *work, size_t chunks)\n{\n%s}\n\n",
+        nfc_add(t, "%s void __launch_bounds__(%u) %s_%s_add(void *work, size_t chunks)\n{\n%s}\n\n", kernel_of(f),
                 ADDING, own, name, sum.at);
     if (kind == NF_LOSS) {
         nfc_add(
             t,
-            "static __global__ void __launch_bounds__(%u) %s_loss_finish(size_t n, double *loss, void *work, size_t "
+            "%s void __launch_bounds__(%u) %s_loss_finish(size_t n, double *loss, void *work, size_t "
             "chunks)\n{\n%s    if (threadIdx.x == 0)\n        *loss = total[0] / (double)n;\n}\n\n",
-            ADDING, own, sum.at);
+            kernel_of(f), ADDING, own, sum.at);
         nfc_text_free(&sum);
         return;
     }
@@ -262,24 +286,84 @@ static void emit_finish(nfc_file *f, unsigned kind, const nfc_plan *p, const lay
 
 /* ---- launches ---------------------------------------------------------------------------------------------------- */
 
-/* Adds a launch, unless an earlier one has failed. */
-static void add_launch(nfc_text *t, const nfc_file *f, const char *kernel, const char *blocks, unsigned threads,
-                       const char *arguments)
+/* Adds a launch, unless an earlier one has failed; or notes it for the runtime. blocks: a number, or "blocks". */
+static void add_launch(nfc_text *t, const nfc_file *f, unsigned kind, const char *kernel, const char *blocks,
+                       unsigned threads, const char *arguments)
 {
+    if (f->kernels) {
+        nfc_kernels *k = &f->kernels[kind];
+        nfc_launch *l = &k->launch[k->n++];
+        *l = (nfc_launch){.blocks = (uint32_t)strtoul(blocks, NULL, 10), .threads = threads};
+        snprintf(l->kernel, sizeof l->kernel, "%s_%s", f->own, kernel);
+        snprintf(l->arguments, sizeof l->arguments, "%s", arguments);
+        return;
+    }
     nfc_add(t, "    if (!error)\n        error = %s_launch(stream, %s, %u, %s_%s, %s);\n", f->own, blocks, threads,
             f->own, kernel, arguments);
 }
+
+/* Adds the launches of an entry point's kernels, or notes them for the runtime. */
+static void add_launches(nfc_file *f, unsigned kind, const nfc_plan *p, const layout *l, const char *arguments)
+{
+    const nfc_entry_point *e = &nfc_entries[kind];
+    const bool gradient = e->cotangent[1] != NULL;
+    const char *grad = gradient ? "dparams" : "grad";
+    nfc_text *t = &f->functions;
+    char name[48], finish[160], chunks[40], adding[24];
+    if (!l->near) {
+        snprintf(name, sizeof name, "%s_first", e->name);
+        add_launch(t, f, kind, name, "1", ADDING, "params, work");
+    } else if (!l->totals && !f->kernels) {
+        nfc_add(t, "    (void)work;\n");
+    }
+    snprintf(name, sizeof name, "%s_rows", e->name);
+    add_launch(t, f, kind, name, "blocks", l->threads, arguments);
+    if (l->totals) {
+        snprintf(chunks, sizeof chunks, f->kernels ? "chunks" : "blocks * %u", l->threads / 32);
+        snprintf(adding, sizeof adding, "%u", (l->totals + COLUMNS - 1) / COLUMNS);
+        if (l->totals > COLUMNS) {
+            char list[64];
+            snprintf(list, sizeof list, "work, %s", chunks);
+            snprintf(name, sizeof name, "%s_add", e->name);
+            add_launch(t, f, kind, name, adding, ADDING, list);
+        }
+        if (kind == NF_LOSS)
+            snprintf(finish, sizeof finish, "n, loss, work, %s", chunks);
+        else
+            snprintf(finish, sizeof finish, "params, %s, %swork, %s", grad, p->loss && !gradient ? "loss, " : "",
+                     chunks);
+        if (gradient)
+            nfc_add(t, "    if (!dparams)\n        return error;\n");
+        snprintf(name, sizeof name, "%s_finish", e->name);
+        add_launch(t, f, kind, name, "1", ADDING, finish);
+    } else if (gradient && f->m->params) {
+        nfc_add(
+            t,
+            "    if (dparams && !error)\n        error = cudaMemsetAsync(dparams, 0, %u * sizeof *dparams, stream);\n",
+            f->m->params);
+    }
+    if (kind == NF_SCORE && !lay_out(f, NF_LOG_PROB, &f->code.plan[NF_LOG_PROB]).near)
+        add_launch(t, f, kind, "score_settle_first", "1", ADDING, "params, work");
+    if (kind == NF_SCORE)
+        add_launch(t, f, kind, "score_settle", "blocks", MAPPING, arguments);
+}
+
+/* The most blocks that work through rows. */
+static uint32_t most_blocks(const layout *l) { return l->totals ? l->chunks / (l->threads / 32) : BLOCKS; }
 
 /* Prints the function that launches an entry point's kernels: its public one, or those that the public loss calls. */
 static void emit_launch(nfc_file *f, unsigned kind, const nfc_plan *p, const layout *l, const char *parameters)
 {
     const nfc_entry_point *e = &nfc_entries[kind];
     const bool inner = kind == NF_LOSS || kind == NF_GRAD, gradient = e->cotangent[1] != NULL;
-    const unsigned threads = l->threads;
-    const char *grad = gradient ? "dparams" : "grad";
     nfc_text *t = &f->functions, arguments = {0};
-    char name[48], finish[160];
     nfc_add_names(&arguments, parameters);
+    if (f->kernels) {
+        f->kernels[kind] = (nfc_kernels){.threads = l->threads, .most = most_blocks(l)};
+        add_launches(f, kind, p, l, arguments.at);
+        nfc_text_free(&arguments);
+        return;
+    }
     if (inner)
         nfc_add(t, "static cudaError_t %s_%s_all(%s, double *loss, cudaStream_t stream)", f->own, e->name, parameters);
     else
@@ -291,44 +375,8 @@ static void emit_launch(nfc_file *f, unsigned kind, const nfc_plan *p, const lay
             "    if (n == 0 && dparams)\n        return cudaMemsetAsync(dparams, 0, %u * sizeof *dparams, stream);\n",
             f->m->params);
     nfc_add(t, "    if (n == 0)\n        return error;\n    const size_t blocks = %s_blocks(n, %u, %u);\n", f->own,
-            threads, l->totals ? l->chunks / (threads / 32) : BLOCKS);
-    if (!l->near) {
-        snprintf(name, sizeof name, "%s_first", e->name);
-        add_launch(t, f, name, "1", ADDING, "params, work");
-    } else if (!l->totals) {
-        nfc_add(t, "    (void)work;\n");
-    }
-    snprintf(name, sizeof name, "%s_rows", e->name);
-    add_launch(t, f, name, "blocks", threads, arguments.at);
-    if (l->totals) {
-        char chunks[40], adding[24];
-        snprintf(chunks, sizeof chunks, "blocks * %u", threads / 32);
-        snprintf(adding, sizeof adding, "%u", (l->totals + COLUMNS - 1) / COLUMNS);
-        if (l->totals > COLUMNS) {
-            char list[64];
-            snprintf(list, sizeof list, "work, %s", chunks);
-            snprintf(name, sizeof name, "%s_add", e->name);
-            add_launch(t, f, name, adding, ADDING, list);
-        }
-        if (kind == NF_LOSS)
-            snprintf(finish, sizeof finish, "n, loss, work, %s", chunks);
-        else
-            snprintf(finish, sizeof finish, "params, %s, %swork, %s", grad, p->loss && !gradient ? "loss, " : "",
-                     chunks);
-        if (gradient)
-            nfc_add(t, "    if (!dparams)\n        return error;\n");
-        snprintf(name, sizeof name, "%s_finish", e->name);
-        add_launch(t, f, name, "1", ADDING, finish);
-    } else if (gradient && f->m->params) {
-        nfc_add(
-            t,
-            "    if (dparams && !error)\n        error = cudaMemsetAsync(dparams, 0, %u * sizeof *dparams, stream);\n",
-            f->m->params);
-    }
-    if (kind == NF_SCORE && !lay_out(f, NF_LOG_PROB, &f->code.plan[NF_LOG_PROB]).near)
-        add_launch(t, f, "score_settle_first", "1", ADDING, "params, work");
-    if (kind == NF_SCORE)
-        add_launch(t, f, "score_settle", "blocks", MAPPING, arguments.at);
+            l->threads, most_blocks(l));
+    add_launches(f, kind, p, l, arguments.at);
     nfc_add(t, "    return error;\n}\n\n");
     nfc_text_free(&arguments);
 }
@@ -367,6 +415,33 @@ void nfc_emit_loss_launch(nfc_file *f)
             f->own, context, f->own, context);
 }
 
+/* Prints the kernel of AdamW's update of a stretch of parameters. */
+static void emit_adamw_rows(nfc_file *f)
+{
+    nfc_add(&f->functions,
+            "%s void __launch_bounds__(%u) %s_adamw_rows(struct %s_adamw_options o, double scale0, "
+            "double scale1, size_t n,\n    %s *params, const %s *grad, %s *m, %s *v)\n{\n"
+            "    const size_t i = blockIdx.x * (size_t)blockDim.x + threadIdx.x;\n"
+            "    const double scale[2] = {scale0, scale1};\n    if (i < n)\n"
+            "        %s_adamw_update(&o, scale, 1, params + i, grad + i, m + i, v + i);\n}\n\n",
+            kernel_of(f), UPDATING, f->own, f->name, f->real, f->real, f->real, f->real, f->own);
+}
+
+void nfc_emit_updates(nfc_file *f)
+{
+    emit_adamw_rows(f);
+    nfc_add(&f->functions,
+            "%s void __launch_bounds__(%u) %s_average_rows(double rate, size_t n, const %s *from, %s *to)\n{\n"
+            "    const size_t i = blockIdx.x * (size_t)blockDim.x + threadIdx.x;\n    if (i < n)\n"
+            "        to[i] += (%s)rate * (from[i] - to[i]);\n}\n\n"
+            "%s void __launch_bounds__(%u) %s_clip_rows(double most, size_t n, %s *grad)\n{\n"
+            "    %s_clip(most, n, grad);\n}\n\n",
+            kernel_of(f), UPDATING, f->own, f->real, f->real, f->real, kernel_of(f), ADDING, f->own, f->real, f->own);
+    add_launch(&f->functions, f, NFC_ADAMW, "adamw_rows", "blocks", UPDATING, "");
+    add_launch(&f->functions, f, NFC_ADAMW, "average_rows", "blocks", UPDATING, "");
+    add_launch(&f->functions, f, NFC_ADAMW, "clip_rows", "1", ADDING, "");
+}
+
 void nfc_emit_adamw_launch(nfc_file *f)
 {
     nfc_text *t = &f->functions;
@@ -374,13 +449,7 @@ void nfc_emit_adamw_launch(nfc_file *f)
     bool any = false;
     size_t i = 0, from, to;
     if (nf_trainable_stretch(m->param, m->n_param, &i, &from, &to))
-        nfc_add(t,
-                "static __global__ void __launch_bounds__(%u) %s_adamw_rows(struct %s_adamw_options o, double scale0, "
-                "double scale1, size_t n,\n    %s *params, const %s *grad, %s *m, %s *v)\n{\n"
-                "    const size_t i = blockIdx.x * (size_t)blockDim.x + threadIdx.x;\n"
-                "    const double scale[2] = {scale0, scale1};\n    if (i < n)\n"
-                "        %s_adamw_update(&o, scale, 1, params + i, grad + i, m + i, v + i);\n}\n\n",
-                UPDATING, f->own, f->name, f->real, f->real, f->real, f->real, f->own);
+        emit_adamw_rows(f);
     nfc_add_signature(m, &nfc_target_cuda, t, nfc_entries[NFC_ADAMW].signature, "");
     nfc_add(t, "\n{\n    cudaError_t error = cudaSuccess;\n");
     for (i = 0; nf_trainable_stretch(m->param, m->n_param, &i, &from, &to); any = true) {
@@ -391,7 +460,7 @@ void nfc_emit_adamw_launch(nfc_file *f)
         snprintf(blocks, sizeof blocks, "%zu", (to - from + UPDATING - 1) / UPDATING);
         nfc_add(&arguments, "*o, scale[0], scale[1], %zu, params + %zu, grad + %zu, m + %zu, v + %zu", to - from, from,
                 from, from, from);
-        add_launch(t, f, "adamw_rows", blocks, UPDATING, arguments.at);
+        add_launch(t, f, NFC_ADAMW, "adamw_rows", blocks, UPDATING, arguments.at);
         nfc_text_free(&arguments);
     }
     if (!any)

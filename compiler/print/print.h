@@ -15,7 +15,7 @@ typedef struct nfc_target {
     const char *rows;     /* below which k stays in a loop over the rows of a tile that the caller has */
     const char *result, *loss, *value, *stream; /* in signatures: %V, %W, %E and %S of nfc_entry_point */
 } nfc_target;
-extern const nfc_target nfc_target_c, nfc_target_cuda; /* in emit_cuda.c */
+extern const nfc_target nfc_target_c, nfc_target_cuda, nfc_target_nvrtc; /* in emit_cuda.c; the last is for NVRTC */
 
 /* ---- operand.c --------------------------------------------------------------------------------------------------- */
 
@@ -80,6 +80,25 @@ void nfc_add_region(const struct nfc_model *m, uint32_t region, nfc_text *t);
  * model's type to compile in, or NULL. members: of an ensemble, which has as many times these; otherwise 0. */
 nf_status nfc_emit_c(struct nfc_model *m, const nfc_target *target, unsigned entries, const void *weights,
                      uint32_t members, nfc_text *c, nfc_text *h, nf_error *error);
+/* A launch of a kernel. */
+typedef struct nfc_launch {
+    char kernel[112];
+    uint32_t blocks, threads; /* blocks: 0: as many as the rows need, see nfc_kernels */
+    char arguments[64];       /* their names, with commas: params, n, those that nfc_entries has, work, loss, chunks */
+} nfc_launch;
+/* What an entry point launches, one after the other. Blocks of `threads` threads work through rows, at most `most` of
+ * them; `chunks` is how many warps these are. */
+enum { NFC_LAUNCHES = 5 };
+typedef struct nfc_kernels {
+    nfc_launch launch[NFC_LAUNCHES];
+    uint32_t n, threads, most;
+} nfc_kernels;
+/* The kernels of entry points, by bits, as a text for NVRTC, without headers and functions of the host. Fills
+ * kernels[kind] and *work, the bytes that their argument `work` points to. Where the gradient is among them,
+ * kernels[NFC_ADAMW] has those that update a stretch of parameters, move an average, and clip a gradient; see
+ * nfc_emit_updates. Errors: those of nfc_emit_c. */
+nf_status nfc_emit_device(struct nfc_model *m, unsigned entries, nfc_kernels *kernels, size_t *work, nfc_text *c,
+                          nf_error *error);
 /* Entry points of one sharing, by bits 1 << kind, as a C file for the cc tier. Of an entry point NAME it has
  * nfc_NAME_prologue, _tile and _epilogue as nf_entry has them, and its sizes in nfc_NAME_sizes, _products, _holes. */
 void nfc_emit_object(struct nfc_model *m, unsigned entries, nfc_text *c);

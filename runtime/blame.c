@@ -1,0 +1,62 @@
+/* blame.c - which row of the data a loss that is not finite comes from. */
+#include <math.h>
+#include <stdio.h>
+
+#include "internal.h"
+
+/* Finds the first row that counts, as the caller numbers them, whose log-density is not finite: *bad, or how many rows
+ * there are where all are finite. */
+static nf_status find_bad(const nf_batches *b, const void *params, size_t *bad, double *log_prob, nf_error *error)
+{
+    const nf_program *p = b->p;
+    const nf_rows *all = b->rows;
+    const size_t most = b->most;
+    nf_matrix lp;
+    nf_status status = nf_matrix_make(&lp, all->n < most ? all->n : most, 1, p->type, error);
+    *bad = 0;
+    for (bool found = false; !status && !found && *bad < all->n;) {
+        const size_t left = all->n - *bad, n = left < most ? left : most;
+        const nf_rows part = nf_rows_part(p, all, *bad, n);
+        status = nf_run(p, NF_LOG_PROB, params, &part, &lp.data, error);
+        for (size_t i = 0; i < n && !status && !found; i++) {
+            *log_prob = nf_matrix_get(&lp, i, 0);
+            found = !isfinite(*log_prob) && nf_row_weight(&all->weights, *bad) > 0;
+            *bad += !found;
+        }
+    }
+    nf_matrix_free(&lp);
+    return status;
+}
+
+/* Writes what to say of a row beside its log-density: of its first feature that is outside its domain; or nothing. */
+static void say_outside(const nf_batches *b, size_t row, char *text, size_t size)
+{
+    const nf_program *p = b->p;
+    const nf_matrix all = {.data = (void *)b->rows->x, .rows = b->rows->n, .cols = b->rows->stride_x, .type = p->type};
+    text[0] = 0;
+    for (size_t j = 0; p->ends && j < p->dim && !text[0]; j++) {
+        const double v = nf_matrix_get(&all, row, j);
+        char number[40];
+        nf_number_print(number, sizeof number, v, p->type);
+        if (v < p->ends[2 * j] || v > p->ends[2 * j + 1])
+            snprintf(text, size, ": feature %zu is %s, outside its domain", j + 1, number);
+    }
+}
+
+nf_status nf_blame(const nf_batches *b, const void *params, const char *what, double loss, size_t step,
+                   nf_error *error)
+{
+    char value[40], of_row[40], outside[100];
+    double log_prob = NAN;
+    size_t bad = SIZE_MAX;
+    const nf_status status = b->rows ? find_bad(b, params, &bad, &log_prob, error) : NF_OK;
+    nf_number_print(value, sizeof value, loss, NF_F64);
+    if (status)
+        return status;
+    if (!b->rows || bad == b->rows->n)
+        return nf_fail(error, NF_DATA, "the loss is %s at step %zu%s", value, step, what);
+    nf_number_print(of_row, sizeof of_row, log_prob, NF_F64);
+    say_outside(b, bad, outside, sizeof outside);
+    return nf_fail(error, NF_DATA, "the loss is %s at step %zu: row %zu of the data has log-probability %s%s", value,
+                   step, bad + 1, of_row, outside);
+}

@@ -1,0 +1,160 @@
+/* device.c - calls of entry points that run on a GPU: rows go there in blocks, and results come back. */
+#include "device.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "internal.h"
+
+enum { BLOCK = 1 << 26 }; /* bytes of rows and results that are there at once */
+
+struct nf_device_workspace {
+    const nf_program *p;
+    const nf_device *d;
+    nf_queue *queue;
+    bool resident; /* the queue is the caller's, and so are params and grad */
+    unsigned kind;
+    const nf_entry *e;
+    size_t size, most, width; /* bytes of a number; rows at once; numbers of all results of a row */
+    void *params, *grad, *x, *context, *out, *work;
+    double *loss;
+    char *packed; /* rows of the host, one behind the other, where they are not so */
+};
+
+static bool takes(const nf_device_workspace *w, int kind) { return w->e->in[kind] > 0; }
+
+nf_device_workspace *nf_device_workspace_make(const nf_program *p, unsigned kind, size_t rows, nf_queue *resident)
+{
+    nf_device_workspace *w = nf_alloc(1, sizeof *w);
+    const nf_device *d = p->device;
+    const bool sums = kind == NF_LOSS || kind == NF_GRAD;
+    *w = (nf_device_workspace){.p = p, .d = d, .kind = kind, .e = &p->entry[kind], .size = nf_type_size(p->type)};
+    w->resident = resident != NULL;
+    w->queue = resident ? resident : d->open(d);
+    for (size_t i = 0; i < w->e->outputs && !sums; i++)
+        w->width += w->e->width[i];
+    const size_t row = (p->dim + p->context + w->width) * w->size;
+    w->most = BLOCK / row > 0 ? BLOCK / row : 1;
+    w->most = rows < w->most ? rows : w->most;
+    if (!resident)
+        w->params = d->make(w->queue, p->params * w->size, NF_MEMORY_THERE);
+    if (kind == NF_GRAD && !resident)
+        w->grad = d->make(w->queue, p->params * w->size, NF_MEMORY_THERE);
+    if (takes(w, NF_IN_DATA))
+        w->x = d->make(w->queue, w->most * p->dim * w->size, NF_MEMORY_THERE);
+    if (takes(w, NF_IN_CONTEXT))
+        w->context = d->make(w->queue, w->most * p->context * w->size, NF_MEMORY_THERE);
+    if (sums)
+        w->loss = d->make(w->queue, sizeof *w->loss, NF_MEMORY_HERE);
+    else
+        w->out = d->make(w->queue, w->most * w->width * w->size, NF_MEMORY_THERE);
+    w->work = d->make(w->queue, d->work, NF_MEMORY_THERE);
+    return w;
+}
+
+void nf_device_workspace_free(nf_device_workspace *w)
+{
+    if (!w)
+        return;
+    if (!w->resident)
+        nf_free(w->queue);
+    nf_free(w->packed);
+    nf_free(w);
+}
+
+nf_status nf_device_workspace_status(nf_device_workspace *w, nf_error *error) { return w->d->wait(w->queue, error); }
+
+/* Rows [first, first + n) of an input, `cols` wide, on the device: where they are, or in `to`. */
+static const void *rows_there(nf_device_workspace *w, const nf_batch *batch, int kind, size_t first, size_t n, void *to)
+{
+    const size_t cols = w->e->in[kind], stride = batch->stride[kind], bytes = cols * w->size;
+    if (!cols)
+        return NULL;
+    const char *from = (const char *)batch->at[kind] + first * stride * w->size;
+    if (batch->resident)
+        return from;
+    if (stride != cols) {
+        const size_t widest = w->p->dim > w->p->context ? w->p->dim : w->p->context;
+        if (!w->packed)
+            w->packed = nf_buffer(w->most * widest, w->size);
+        for (size_t k = 0; k < n; k++)
+            memcpy(w->packed + k * bytes, from + k * stride * w->size, bytes);
+        from = w->packed;
+    }
+    w->d->copy(w->queue, to, from, n * bytes);
+    return to;
+}
+
+/* Takes the results of n rows to where rows from `first` on have theirs. */
+static void fetch(nf_device_workspace *w, void *const *out, size_t first, size_t n)
+{
+    const char *at = w->out;
+    for (size_t i = 0; i < w->e->outputs; i++) {
+        const size_t bytes = w->e->width[i] * w->size;
+        if (out && out[i])
+            w->d->copy(w->queue, (char *)out[i] + first * bytes, at, n * bytes);
+        at += n * bytes;
+    }
+}
+
+/* The loss of a block of n rows, the last of `done`, as the mean over those so far; its gradient likewise. */
+static void add_loss(nf_device_workspace *w, size_t n, size_t done, double *loss, void *grad, void *part)
+{
+    const double share = (double)n / (double)done;
+    nf_error ignored;
+    if (grad && !w->resident)
+        w->d->copy(w->queue, part, w->grad, w->p->params * w->size);
+    if (w->d->wait(w->queue, &ignored)) {
+        *loss = NAN;
+        return;
+    }
+    *loss = n == done ? *w->loss : *loss + (*w->loss - *loss) * share;
+    if (part != grad)
+        w->p->numeric->average(share, 0, w->p->params, part, grad);
+}
+
+void nf_device_workspace_run(nf_device_workspace *w, const void *params, const nf_batch *batch,
+                             const nf_random_key *key, void *const *out, double *loss, void *grad)
+{
+    const nf_program *p = w->p;
+    const size_t most = batch->resident ? batch->n : w->most;
+    void *spare = grad && most < batch->n ? nf_buffer(p->params, w->size) : NULL;
+    if (!w->resident)
+        w->d->copy(w->queue, w->params, params, p->params * w->size);
+    for (size_t first = 0, n; first < batch->n; first += n) {
+        n = batch->n - first < most ? batch->n - first : most;
+        void *part = first ? spare : grad;
+        nf_device_call call = {.kind = w->kind,
+                               .n = n,
+                               .params = w->resident ? params : w->params,
+                               .x = rows_there(w, batch, NF_IN_DATA, first, n, w->x),
+                               .context = rows_there(w, batch, NF_IN_CONTEXT, first, n, w->context),
+                               .seed = key ? key->seed : 0,
+                               .first = key ? key->first + first : 0,
+                               .out = w->out,
+                               .loss = w->loss,
+                               .grad = w->resident ? part : w->grad,
+                               .work = w->work};
+        if (w->e->outputs > 1 && w->width)
+            call.second = n * w->e->width[0] * w->size;
+        w->d->run(w->queue, &call);
+        if (loss)
+            add_loss(w, n, first + n, loss, grad, part);
+        else
+            fetch(w, out, first, n);
+    }
+    nf_free(spare);
+}
+
+nf_status nf_device_trains(const nf_program *p, const nf_rows *rows, const nf_train_options *o, nf_error *error)
+{
+    const char *what = !(p->device->entries >> NF_GRAD & 1) ? "of a program that has no gradient there"
+                       : o->target                          ? "towards a target"
+                       : o->noise > 0                       ? "with noise"
+                       : rows && rows->weights.at           ? "with weights of the rows"
+                       : o->comm                            ? "by several processes"
+                                                            : NULL;
+    return what ? nf_fail(error, NF_USAGE, "%s: a GPU does no training %s: expected device cpu, or a training without",
+                          p->name, what)
+                : NF_OK;
+}
