@@ -109,6 +109,7 @@ static void print_step(const progress *p, const nf_step *s)
 static void save(progress *p, const nf_step *s)
 {
     nf_error why;
+    nf_step_fetch(s);
     if (run_save(&p->run, p->program, s->kept, s->state, false, &why))
         fprintf(stderr, "%snfc: %s; training goes on\n", p->terminal ? "\n" : "", why.text);
 }

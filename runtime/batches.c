@@ -21,17 +21,6 @@ struct nf_block {
     void *share;    /* see nf_batch; NULL: there are no weights */
 };
 
-/* The same row by row, in memory of the device. */
-static void *make_resident(nf_queue *queue, const nf_program *p, const char *from, const size_t *order, size_t n,
-                           size_t cols, size_t stride)
-{
-    const size_t size = nf_type_size(p->type);
-    char *rows = p->device->make(queue, n * cols * size, NF_MEMORY_SHARED);
-    for (size_t i = 0; rows && i < n; i++)
-        memcpy(rows + i * cols * size, from + (order ? order[i] : i) * stride * size, cols * size);
-    return rows;
-}
-
 /* n rows as a block: order[0], order[1], ... or, where order is NULL, the first n. */
 static nf_block *make_block(const nf_program *p, nf_queue *queue, const nf_rows *rows, const size_t *order, size_t n)
 {
@@ -41,7 +30,7 @@ static nf_block *make_block(const nf_program *p, nf_queue *queue, const nf_rows 
     b->n = n;
     b->resident = queue != NULL;
     for (int i = 0; i < 2 && queue; i++)
-        b->tiles[i] = cols[i] ? make_resident(queue, p, from[i], order, n, cols[i], stride[i]) : NULL;
+        b->tiles[i] = cols[i] ? nf_device_rows(queue, p, from[i], order, n, cols[i], stride[i]) : NULL;
     for (int i = 0; i < 2 && !queue; i++) {
         b->tiles[i] = nf_buffer(nf_tiles_size(n, cols[i]), nf_type_size(p->type));
         if (cols[i])
@@ -306,7 +295,9 @@ double nf_batches_loss(nf_batches *b, nf_rows_of which, size_t step, nf_workspac
         part.noise = noise ? &own : NULL;
         nf_workspace_run(w, params, &part, NULL, NULL, &of_part, before ? spare : grad);
         loss += (of_part - loss) * share;
-        if (grad && before)
+        if (grad && before && b->queue)
+            b->p->device->average(b->queue, share, b->p->params, spare, grad);
+        else if (grad && before)
             b->p->numeric->average(share, 0, b->p->params, spare, grad);
     }
     return loss;

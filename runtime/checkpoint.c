@@ -11,6 +11,13 @@ static const char *const names[NF_VECTORS] = {"params", "m", "v", "kept", "avera
 enum { NUMBERS = sizeof(nf_standing) / sizeof(double) };
 _Static_assert(sizeof(nf_standing) == NUMBERS * sizeof(double), "a nf_standing is doubles alone");
 
+/* Brings the vectors here. */
+static void fetch(const nf_checkpoint *c)
+{
+    if (c->fetch)
+        c->fetch(c->user);
+}
+
 char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *bytes)
 {
     const nf_program *p = c->p;
@@ -19,6 +26,7 @@ char *nf_checkpoint_bytes(const nf_checkpoint *c, const char *note, size_t *byte
     nf_weights_describe(p, header);
     nf_safetensors_describe(header, "note", note ? note : "");
     size_t n = 0;
+    fetch(c);
     for (int i = 0; i < NF_VECTORS; i++)
         if (c->vector[i])
             t[n++] = (nf_safetensor){.name = names[i],
@@ -171,8 +179,11 @@ const char *nf_checkpoint_note(const nf_checkpoint *c) { return c->note ? c->not
 
 size_t nf_checkpoint_step(const nf_checkpoint *c) { return (size_t)c->at.step; }
 
+void nf_step_fetch(const nf_step *s) { fetch(s->state); }
+
 const void *nf_checkpoint_params(const nf_checkpoint *c)
 {
+    fetch(c);
     return c->vector[c->vector[NF_AVERAGE] ? NF_AVERAGE : NF_PARAMS];
 }
 

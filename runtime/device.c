@@ -12,11 +12,11 @@ struct nf_device_workspace {
     const nf_program *p;
     const nf_device *d;
     nf_queue *queue;
-    bool resident; /* the queue is the caller's, and so are params and grad */
+    bool resident; /* the queue is the caller's, and in its memory are params and grad */
     unsigned kind;
     const nf_entry *e;
     size_t size, most, width; /* bytes of a number; rows at once; numbers of all results of a row */
-    void *params, *grad, *x, *context, *out, *work;
+    void *params, *grad, *spare, *x, *context, *out, *work;
     double *loss;
     char *packed; /* rows of the host, one behind the other, where they are not so */
 };
@@ -37,18 +37,18 @@ nf_device_workspace *nf_device_workspace_make(const nf_program *p, unsigned kind
     w->most = BLOCK / row > 0 ? BLOCK / row : 1;
     w->most = rows < w->most ? rows : w->most;
     if (!resident)
-        w->params = d->make(w->queue, p->params * w->size, NF_MEMORY_THERE);
+        w->params = d->make(w->queue, p->params * w->size, false);
     if (kind == NF_GRAD && !resident)
-        w->grad = d->make(w->queue, p->params * w->size, NF_MEMORY_THERE);
+        w->grad = d->make(w->queue, p->params * w->size, false);
     if (takes(w, NF_IN_DATA))
-        w->x = d->make(w->queue, w->most * p->dim * w->size, NF_MEMORY_THERE);
+        w->x = d->make(w->queue, w->most * p->dim * w->size, false);
     if (takes(w, NF_IN_CONTEXT))
-        w->context = d->make(w->queue, w->most * p->context * w->size, NF_MEMORY_THERE);
+        w->context = d->make(w->queue, w->most * p->context * w->size, false);
     if (sums)
-        w->loss = d->make(w->queue, sizeof *w->loss, NF_MEMORY_HERE);
+        w->loss = d->make(w->queue, sizeof *w->loss, true);
     else
-        w->out = d->make(w->queue, w->most * w->width * w->size, NF_MEMORY_THERE);
-    w->work = d->make(w->queue, d->work, NF_MEMORY_THERE);
+        w->out = d->make(w->queue, w->most * w->width * w->size, false);
+    w->work = d->make(w->queue, d->work, false);
     return w;
 }
 
@@ -104,12 +104,14 @@ static void add_loss(nf_device_workspace *w, size_t n, size_t done, double *loss
     nf_error ignored;
     if (grad && !w->resident)
         w->d->copy(w->queue, part, w->grad, w->p->params * w->size);
+    if (part != grad && w->resident)
+        w->d->average(w->queue, share, w->p->params, part, grad);
     if (w->d->wait(w->queue, &ignored)) {
         *loss = NAN;
         return;
     }
     *loss = n == done ? *w->loss : *loss + (*w->loss - *loss) * share;
-    if (part != grad)
+    if (part != grad && !w->resident)
         w->p->numeric->average(share, 0, w->p->params, part, grad);
 }
 
@@ -118,7 +120,10 @@ void nf_device_workspace_run(nf_device_workspace *w, const void *params, const n
 {
     const nf_program *p = w->p;
     const size_t most = batch->resident ? batch->n : w->most;
-    void *spare = grad && most < batch->n ? nf_buffer(p->params, w->size) : NULL;
+    const bool parts = grad && most < batch->n;
+    if (parts && w->resident && !w->spare)
+        w->spare = w->d->make(w->queue, p->params * w->size, false);
+    void *const own = parts && !w->resident ? nf_buffer(p->params, w->size) : NULL, *spare = own ? own : w->spare;
     if (!w->resident)
         w->d->copy(w->queue, w->params, params, p->params * w->size);
     for (size_t first = 0, n; first < batch->n; first += n) {
@@ -143,7 +148,23 @@ void nf_device_workspace_run(nf_device_workspace *w, const void *params, const n
         else
             fetch(w, out, first, n);
     }
-    nf_free(spare);
+    nf_free(own);
+}
+
+void *nf_device_rows(nf_queue *q, const nf_program *p, const void *x, const size_t *order, size_t n, size_t cols,
+                     size_t stride)
+{
+    enum { PIECE = 1 << 22 };
+    const size_t bytes = cols * nf_type_size(p->type), step = stride * nf_type_size(p->type);
+    const size_t most = bytes && PIECE / bytes > 1 ? PIECE / bytes : 1;
+    char *rows = p->device->make(q, n * bytes, false), *piece = nf_buffer(most, bytes);
+    for (size_t i = 0, k = 0; rows && i < n; i += k) {
+        for (k = 0; k < most && i + k < n; k++)
+            memcpy(piece + k * bytes, (const char *)x + (order ? order[i + k] : i + k) * step, bytes);
+        p->device->copy(q, rows + i * bytes, piece, k * bytes);
+    }
+    nf_free(piece);
+    return rows;
 }
 
 nf_status nf_device_trains(const nf_program *p, const nf_rows *rows, const nf_train_options *o, nf_error *error)

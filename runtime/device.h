@@ -23,18 +23,16 @@ typedef struct nf_device_call {
     void *work;
 } nf_device_call;
 
-/* Where memory is: on the device; where it was last used, on the device or here; here, where the device reaches it. */
-typedef enum nf_device_memory { NF_MEMORY_THERE, NF_MEMORY_SHARED, NF_MEMORY_HERE } nf_device_memory;
-
 typedef struct nf_device {
     unsigned entries; /* bits 1 << kind: those that run there */
     size_t work;      /* bytes of the work memory of a call */
     const char *name; /* of the GPU */
     /* A queue with memory of its own: a block, which nf_free gives back with all of it. */
     nf_queue *(*open)(const struct nf_device *d);
-    /* So many bytes of any content; NULL where there is no room, or something has failed before. Memory that is shared
-     * or the host's may be read and written by the host, but not while something that has been asked for uses it. */
-    void *(*make)(nf_queue *q, size_t bytes, nf_device_memory memory);
+    /* So many bytes of any content; NULL where there is no room, or something has failed before. here: of the host's
+     * memory, where the device reaches it: the host may read and write it, but not while something that has been asked
+     * for uses it. */
+    void *(*make)(nf_queue *q, size_t bytes, bool here);
     /* From and to any memory. The host's may be used again when it returns, if it is no memory of `make`. */
     void (*copy)(nf_queue *q, void *to, const void *from, size_t bytes);
     void (*clear)(nf_queue *q, void *at, size_t bytes);
@@ -54,7 +52,7 @@ struct nf_program;
 struct nf_batch;
 struct nf_random_key;
 /* What nf_workspace is to run.c: buffers for calls of an entry point with at most `rows` rows. resident: the queue in
- * which shared memory was made that params, grad and rows are in; NULL: they are the host's. */
+ * whose memory params and grad are; NULL: they are the host's. */
 typedef struct nf_device_workspace nf_device_workspace;
 nf_device_workspace *nf_device_workspace_make(const struct nf_program *p, unsigned kind, size_t rows,
                                               nf_queue *resident);
@@ -63,6 +61,9 @@ void nf_device_workspace_free(nf_device_workspace *w); /* NULL is fine */
 void nf_device_workspace_run(nf_device_workspace *w, const void *params, const struct nf_batch *batch,
                              const struct nf_random_key *key, void *const *out, double *loss, void *grad);
 nf_status nf_device_workspace_status(nf_device_workspace *w, nf_error *error); /* of the calls so far */
+/* Rows order[0], order[1], ... of x or, where order is NULL, its first n, in memory of the device; as nf_tiles_fill. */
+void *nf_device_rows(nf_queue *q, const struct nf_program *p, const void *x, const size_t *order, size_t n, size_t cols,
+                     size_t stride);
 /* NF_USAGE for a training that the program's device cannot do, with what it is. */
 nf_status nf_device_trains(const struct nf_program *p, const nf_rows *rows, const nf_train_options *o,
                            nf_error *error);

@@ -165,7 +165,7 @@ typedef struct nf_batches {
 } nf_batches;
 typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows_of;
 /* Draws the rows to hold out; the caller keeps program and rows until nf_batches_free. */
-/* queue: of a device, in whose shared memory are the rows that each step takes, and those held out; or NULL. */
+/* queue: of a device, in whose memory are the rows that each step takes, and those held out; or NULL. */
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o,
                      nf_queue *queue);
 void nf_batches_free(nf_batches *b);
@@ -214,6 +214,8 @@ struct nf_checkpoint {
     void *vector[NF_VECTORS];
     nf_matrix replay; /* the rows that are kept, see nf_objective_kept; without rows: none are */
     char *note;       /* of one that was read */
+    void (*fetch)(const void *user); /* called before vectors are read, to bring them here; NULL: they are */
+    const void *user;
 };
 
 /* ---- threads.c ---- */

@@ -299,9 +299,11 @@ typedef struct nf_step {
     double loss, best, valid_loss, lr, seconds; /* lr of this step; seconds since the training began */
     size_t patience_left;                       /* steps; 0 as well where there is no patience */
     size_t member, members;                     /* of an ensemble: which one is trained, from 1, of how many; or 0 */
-    const void *kept; /* the best parameters so far by the watched loss, [params]; valid during the call */
+    const void *kept; /* the best parameters so far by the watched loss, [params]; valid during the call, and where the
+                         program runs on a GPU after nf_step_fetch */
     const struct nf_checkpoint *state; /* after the step, for nf_checkpoint_write; valid during the call */
 } nf_step;
+void nf_step_fetch(const nf_step *s); /* brings `kept` here, if it is on a GPU; during the call alone */
 
 /* The losses of steps, as means over stretches of `every` steps: loss[0 .. n - 1], the last one perhaps of fewer. */
 enum { NF_CURVE = 64 };

@@ -36,14 +36,14 @@ typedef struct training {
     const nf_train_options *o;
     nf_workspace *grad_work, *loss_work;
     nf_sharing sharing; /* of their calls */
-    nf_queue *queue;    /* of the program's device, in whose memory all vectors are then; NULL: there is none */
+    nf_queue *queue; /* of the program's device, in whose memory are copies of the vectors, which are newer while the */
+    char *copies;    /* training goes on: those of the state, the gradient, the part; NULL: there is none */
     nf_param *param;    /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
     nf_objective *objective;            /* in place of the rows; NULL: maximum likelihood on them */
     double *deviation;                  /* [dim]: of the noise; NULL: there is none */
     bool noisy;                         /* each step has other numbers of its rows: noise, or whole numbers' */
-    char *given;                        /* the caller's parameters */
     char *params, *grad, *m, *v, *kept; /* vectors of parameters; all but the gradient are the state's */
     char *average, *ending;             /* the average of the parameters, or NULL; that or the parameters */
     char *part;                         /* the gradient of a part of a step's rows, or NULL where there is one part */
@@ -52,39 +52,46 @@ typedef struct training {
     nf_checkpoint state, *end;          /* as it is now; where to copy it after the last step, or NULL */
 } training;
 
-/* A vector of parameters, zeros; the caller frees it by drop. */
-static void *vector(const training *t)
-{
-    const size_t bytes = t->p->params * nf_type_size(t->p->type);
-    void *made = t->queue ? t->p->device->make(t->queue, bytes, NF_MEMORY_SHARED) : nf_buffer(bytes, 1);
-    if (t->queue && made)
-        memset(made, 0, bytes);
-    return made;
-}
-
-static void drop(const training *t, void *made)
-{
-    if (!t->queue) /* which gives back its own */
-        nf_free(made);
-}
-
-/* Gives the caller the parameters, and back all that the training has. */
 static void finish(training *t)
 {
-    if (t->params && t->params != t->given)
-        memcpy(t->given, t->params, t->bytes);
     nf_workspace_free(t->grad_work);
     nf_workspace_free(t->loss_work);
     nf_batches_free(&t->batches);
     nf_objective_free(t->objective);
     nf_free(t->deviation);
     nf_free(t->param);
-    void *const vectors[] = {t->grad, t->part, t->m, t->v, t->kept, t->average};
-    for (size_t i = 0; i < sizeof vectors / sizeof *vectors; i++)
-        drop(t, vectors[i]);
-    nf_free(t->queue);
+    nf_free(t->grad);
+    nf_free(t->part);
+    nf_free(t->m);
+    nf_free(t->v);
+    nf_free(t->kept);
+    nf_free(t->average);
     nf_checkpoint_free(t->end);
+    nf_free(t->queue);
 }
+
+/* Where a vector is that calls take: on the device, where there is one. */
+static void *there(const training *t, void *vector)
+{
+    const void *const all[] = {t->params, t->m, t->v, t->kept, t->average, t->grad, t->part};
+    size_t i = 0;
+    while (t->queue && all[i] != vector)
+        i++;
+    return t->queue ? t->copies + i * t->bytes : vector;
+}
+
+/* Brings the state's vectors to the device, or back from there; `which` alone, or NULL: all. */
+static void move(const training *t, bool back, const void *which)
+{
+    for (int i = 0; t->queue && i < NF_VECTORS; i++) {
+        void *here = t->state.vector[i];
+        if (here && (!which || which == here))
+            t->p->device->copy(t->queue, back ? here : there(t, here), back ? there(t, here) : here, t->bytes);
+    }
+}
+
+/* The same for who sees the state between two steps: nf_checkpoint.fetch. */
+static void fetch(const void *user) { move(user, true, NULL); }
 
 /* The deviation of each column's noise; nf_free'd by the caller. */
 static double *measure_noise(const training *t)
@@ -113,7 +120,7 @@ static void prepare_rows(training *t)
     t->noisy = t->deviation || p->points;
     t->grad_work = nf_workspace_make(p, NF_GRAD, of_step, &t->sharing);
     t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held, &t->sharing);
-    t->part = of_step < t->batches.step_rows ? vector(t) : NULL;
+    t->part = of_step < t->batches.step_rows ? nf_buffer(p->params, nf_type_size(p->type)) : NULL;
     t->steps = nf_train_steps(t->o, t->batches.n + t->batches.held);
     t->state.at.rows = (double)t->rows->n;
 }
@@ -137,17 +144,17 @@ static void prepare(training *t)
     t->queue = p->device ? p->device->open(p->device) : NULL;
     t->sharing = (nf_sharing){.chunks = t->o->chunks, .comm = t->o->comm, .queue = t->queue};
     t->bytes = p->params * size;
-    t->params = t->queue ? vector(t) : t->given;
-    if (t->queue && t->params)
-        memcpy(t->params, t->given, t->bytes);
-    t->grad = vector(t);
-    t->m = vector(t);
-    t->v = vector(t);
-    t->kept = vector(t);
-    t->average = t->o->ema > 0 ? vector(t) : NULL;
+    t->copies = t->queue ? p->device->make(t->queue, (NF_VECTORS + 2) * t->bytes, false) : NULL;
+    t->grad = nf_buffer(p->params, size);
+    t->m = nf_buffer(p->params, size);
+    t->v = nf_buffer(p->params, size);
+    t->kept = nf_buffer(p->params, size);
+    t->average = t->o->ema > 0 ? nf_buffer(p->params, size) : NULL;
     t->ending = t->average ? t->average : t->params;
     t->state = (nf_checkpoint){
         .p = p, .at = {.best = INFINITY, .kept = INFINITY}, .vector = {t->params, t->m, t->v, t->kept, t->average}};
+    t->state.fetch = t->queue ? fetch : NULL;
+    t->state.user = t;
     t->end = t->o->keep_state ? nf_alloc(1, sizeof *t->end) : NULL;
     for (int i = 0; t->end && i < NF_VECTORS; i++)
         t->end->vector[i] = t->state.vector[i] ? nf_buffer(p->params, size) : NULL;
@@ -156,12 +163,12 @@ static void prepare(training *t)
 /* ---- steps ------------------------------------------------------------------------------------------------------- */
 
 /* The mean negative log-likelihood of all rows trained on, or of those held out. */
-static double loss_of(training *t, const void *params, nf_rows_of which)
+static double loss_of(training *t, void *params, nf_rows_of which)
 {
     if (t->objective)
         return nf_objective_loss(t->objective, params);
     const nf_noise noise = {nf_noise_seed(t->o->seed, SIZE_MAX), 0, NULL};
-    return nf_batches_loss(&t->batches, which, 0, t->loss_work, params, t->p->points ? &noise : NULL, NULL, NULL);
+    return nf_batches_loss(&t->batches, which, 0, t->loss_work, there(t, params), t->p->points ? &noise : NULL, NULL, NULL);
 }
 
 /* That of the rows of a step, and its gradient. */
@@ -170,8 +177,8 @@ static double differentiate(training *t, size_t step)
     if (t->objective)
         return nf_objective_step(t->objective, t->params, step, t->grad);
     const nf_noise noise = {nf_noise_seed(t->o->seed, step), 0, t->deviation};
-    return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, t->params, t->noisy ? &noise : NULL, t->grad,
-                           t->part);
+    return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, there(t, t->params), t->noisy ? &noise : NULL,
+                           there(t, t->grad), t->part ? there(t, t->part) : NULL);
 }
 
 /* The learning rate of step `step`, counted from 0. */
@@ -258,12 +265,13 @@ static void update_there(const update *u)
 {
     const training *t = u->t;
     const nf_device *d = t->p->device;
-    const size_t size = nf_type_size(t->p->type), at = u->from * size, n = u->to - u->from;
+    const size_t size = nf_type_size(t->p->type), from = u->from * size, n = u->to - u->from;
+    char *params = there(t, t->params), *grad = there(t, t->grad), *m = there(t, t->m), *v = there(t, t->v);
     if (u->keeps)
-        d->copy(t->queue, t->kept + at, t->ending + at, n * size);
-    d->adamw(t->queue, &u->options, u->scale, n, t->params + at, t->grad + at, t->m + at, t->v + at);
+        d->copy(t->queue, (char *)there(t, t->kept) + from, (char *)there(t, t->ending) + from, n * size);
+    d->adamw(t->queue, &u->options, u->scale, n, params + from, grad + from, m + from, v + from);
     if (t->average)
-        d->average(t->queue, u->rate, n, t->params + at, t->average + at);
+        d->average(t->queue, u->rate, n, params + from, (char *)there(t, t->average) + from);
 }
 
 /* One AdamW update of the trained parameters at step `step`, counted from 1; with `keeps` they are first copied to
@@ -288,17 +296,18 @@ static void clip(const training *t)
 {
     const nf_program *p = t->p;
     const size_t size = nf_type_size(p->type);
+    char *grad = there(t, t->grad);
     for (size_t i = 0; i < p->n_param; i++) {
         const size_t bytes = nf_param_count(&t->param[i]) * size;
         if (!t->param[i].trainable && t->queue)
-            p->device->clear(t->queue, t->grad + t->param[i].offset * size, bytes);
+            p->device->clear(t->queue, grad + t->param[i].offset * size, bytes);
         else if (!t->param[i].trainable)
-            memset(t->grad + t->param[i].offset * size, 0, bytes);
+            memset(grad + t->param[i].offset * size, 0, bytes);
     }
     if (t->queue)
-        p->device->clip(t->queue, t->o->clip, p->params, t->grad);
+        p->device->clip(t->queue, t->o->clip, p->params, grad);
     else
-        p->numeric->clip(t->o->clip, p->params, t->grad);
+        p->numeric->clip(t->o->clip, p->params, grad);
 }
 
 /* NF_OK, or what has failed on the device so far. Then all that was asked of it is done. */
@@ -311,6 +320,7 @@ static nf_status settle(const training *t, nf_error *error)
 static nf_status blame(const training *t, double loss, size_t step, nf_error *error)
 {
     const char *noise = t->deviation ? ": the noise has put a row where the flow has no density" : "";
+    move(t, true, t->params);
     const nf_status status = t->objective ? nf_objective_status(t->objective, error) : settle(t, error);
     return status ? status : nf_blame(&t->batches, t->params, noise, loss, step, error);
 }
@@ -335,6 +345,7 @@ static nf_status choose(training *t, nf_train_result *result, nf_error *error)
     const double margin = FAR_WORSE + (double)t->p->dim;
     memcpy(t->grad, t->ending, t->bytes);
     memcpy(t->params, t->kept, t->bytes);
+    move(t, false, t->params);
     result->loss = loss_of(t, t->params, NF_OF_TRAINING);
     const bool improved = t->state.at.kept_at > 0 || last <= result->loss || !result->steps;
     if (!validates && last <= result->loss) {
@@ -365,8 +376,8 @@ static void take_kept(void *r)
     const training *t = ((const rescue *)r)->t;
     if (!t)
         return;
-    memcpy(t->given, t->kept, t->bytes);
-    memcpy(t->params, t->kept, t->bytes); /* not the same on a device */
+    move(t, true, t->kept);
+    memcpy(t->params, t->kept, t->bytes);
 }
 
 /* The watched loss of this step, INFINITY where it has none. */
@@ -472,6 +483,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         t->sharing.asks |= stop;
     }
     result->best = at->best;
+    move(t, true, NULL);
     if (t->end)
         copy_state(t->end, &t->state, t->bytes);
     const nf_status status = choose(t, result, error);
@@ -481,16 +493,30 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
     return status;
 }
 
+/* Sets the parameters that start as statistics of the data: here, even where the steps are done on a device. */
+static nf_status set_from_data(training *t, nf_error *error)
+{
+    if (!t->queue)
+        return nf_set_from_data(&t->batches, t->params, error);
+    const nf_program here = nf_program_here(t->p);
+    nf_batches all;
+    nf_batches_make(&all, &here, t->rows, t->o, NULL);
+    const nf_status status = nf_set_from_data(&all, t->params, error);
+    nf_batches_free(&all);
+    return status;
+}
+
 /* Sets the state of a training that begins or, from o->resume, goes on. */
 static nf_status begin(training *t, nf_error *error)
 {
     const nf_checkpoint *from = t->o->resume;
     if (!from) {
         const bool sets = t->o->fresh && !t->objective;
-        const nf_status status = sets ? nf_set_from_data(&t->batches, t->params, error) : NF_OK;
+        const nf_status status = sets ? set_from_data(t, error) : NF_OK;
         memcpy(t->kept, t->params, t->bytes);
         if (t->average)
             memcpy(t->average, t->params, t->bytes);
+        move(t, false, NULL);
         return status;
     }
     if (from->p->params != t->p->params || from->p->type != t->p->type)
@@ -502,6 +528,7 @@ static nf_status begin(training *t, nf_error *error)
         return nf_fail(error, NF_DATA, "the training was begun with %.0f rows and cannot go on with %.0f",
                        from->at.rows, t->state.at.rows);
     copy_state(&t->state, from, t->bytes);
+    move(t, false, NULL);
     return t->objective ? nf_objective_restore(t->objective, &from->replay, from->at.draws, error) : NF_OK;
 }
 
@@ -560,7 +587,7 @@ static nf_status open_rows(training *t, nf_train_result *result, nf_error *error
 /* The same where the flow draws them. */
 static nf_status open_draws(training *t, nf_error *error)
 {
-    const nf_status status = nf_objective_make(&t->objective, t->p, t->given, t->rows, t->o, error);
+    const nf_status status = nf_objective_make(&t->objective, t->p, t->params, t->rows, t->o, error);
     if (status) {
         nf_objective_free(t->objective);
         return status;
@@ -573,7 +600,7 @@ static nf_status open_draws(training *t, nf_error *error)
 nf_status nf_train(const nf_program *p, void *params, const nf_rows *rows, const nf_train_options *o,
                    bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result, nf_error *error)
 {
-    training t = {.p = p, .o = o, .given = params, .rows = rows};
+    training t = {.p = p, .o = o, .params = params, .rows = rows};
     if (!p || (!params && p->params) || !o || !result)
         return nf_fail(error, NF_USAGE, "nf_train: program, parameters, options or result is NULL");
     *result = (nf_train_result){.loss = NAN, .best = INFINITY};

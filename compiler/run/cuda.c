@@ -52,7 +52,7 @@ static void unload(void *block)
 
 typedef struct memory {
     void *at;
-    nf_device_memory kind;
+    bool here;
 } memory;
 
 struct nf_queue {
@@ -95,7 +95,7 @@ static void close_queue(void *block)
     if (q->stream)
         d->cu.wait(q->stream);
     for (size_t i = 0; i < q->n; i++)
-        if (q->made[i].kind == NF_MEMORY_HERE)
+        if (q->made[i].here)
             d->cu.drop_here(q->made[i].at);
         else
             d->cu.drop((nfc_cu_address)(uintptr_t)q->made[i].at);
@@ -117,31 +117,25 @@ static nf_queue *open_queue(const nf_device *device)
     return q;
 }
 
-static void *make(nf_queue *q, size_t bytes, nf_device_memory kind)
+static void *make(nf_queue *q, size_t bytes, bool here)
 {
-    enum { BY_ALL = 1, PORTABLE = 1 };
+    enum { PORTABLE = 1 };
     const nfc_driver *d = q->c->d;
     nfc_cu_address at = 0;
-    void *here = NULL;
+    void *own = NULL;
     char what[80];
     q->made = nf_realloc(q->made, (q->n + 1) * sizeof *q->made);
     snprintf(what, sizeof what, "%zu bytes were asked for", bytes);
-    if (kind == NF_MEMORY_SHARED && !d->shares && !q->status)
-        q->status = nf_fail(&q->error, NF_FILE, "%s shares no memory with programs, which training needs", d->name);
     if (!enter(q))
         return NULL;
     bytes = bytes ? bytes : 1;
-    note(q,
-         kind == NF_MEMORY_HERE     ? d->cu.make_here(&here, bytes, PORTABLE)
-         : kind == NF_MEMORY_SHARED ? d->cu.make_shared(&at, bytes, BY_ALL)
-                                    : d->cu.make(&at, bytes),
-         what);
+    note(q, here ? d->cu.make_here(&own, bytes, PORTABLE) : d->cu.make(&at, bytes), what);
     leave(q);
     if (q->status)
         return NULL;
-    here = kind == NF_MEMORY_HERE ? here : (void *)(uintptr_t)at;
-    q->made[q->n++] = (memory){here, kind};
-    return here;
+    own = here ? own : (void *)(uintptr_t)at;
+    q->made[q->n++] = (memory){own, here};
+    return own;
 }
 
 static void copy(nf_queue *q, void *to, const void *from, size_t bytes)

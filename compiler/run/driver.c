@@ -67,7 +67,7 @@ static nf_status open_library(const library *l)
                        said ? said : "no memory");
     }
     if (!handle)
-        return nf_fail(&why, NF_FILE, "there is no %s (%s): %s", l->what, l->name[0], l->cure);
+        return nf_fail(&why, NF_FILE, "%s is missing (%s): %s", l->what, l->name[0], l->cure);
     for (const symbol *s = l->symbol; s->name; s++) {
         void *found = dlsym(handle, s->name);
         if (!found)
@@ -89,8 +89,8 @@ nf_status nfc_driver_fail(const nfc_driver *d, nfc_cu_result result, const char 
 /* Finds the first device. */
 static nf_status open_device(void)
 {
-    enum { MAJOR = 75, MINOR = 76, CONCURRENT_MANAGED_ACCESS = 89 };
-    int n = 0, device, major = 0, minor = 0, shares = 0;
+    enum { MAJOR = 75, MINOR = 76 };
+    int n = 0, device, major = 0, minor = 0;
     nfc_cu_result r = the.cu.init(0);
     if (!r)
         r = the.cu.count(&n);
@@ -105,11 +105,8 @@ static nf_status open_device(void)
     if (!r)
         r = the.cu.attribute(&minor, MINOR, device);
     if (!r)
-        r = the.cu.attribute(&shares, CONCURRENT_MANAGED_ACCESS, device);
-    if (!r)
         r = the.cu.retain(&the.context, device);
     the.machine = 10 * major + minor;
-    the.shares = shares != 0;
     for (char *c = the.name; *c; c++)
         if ((unsigned char)*c < ' ' || (unsigned char)*c > '~')
             *c = '?';

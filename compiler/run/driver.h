@@ -29,7 +29,6 @@ enum { NFC_CU_NO_MEMORY = 2, NFC_CU_NO_DEVICE = 100 };
     F(unload, "cuModuleUnload", (nfc_cu module))                                                                  \
     F(function, "cuModuleGetFunction", (nfc_cu * function, nfc_cu module, const char *name))                      \
     F(make, "cuMemAlloc_v2", (nfc_cu_address * at, size_t bytes))                                                 \
-    F(make_shared, "cuMemAllocManaged", (nfc_cu_address * at, size_t bytes, unsigned flags))                      \
     F(make_here, "cuMemHostAlloc", (void **at, size_t bytes, unsigned flags))                                     \
     F(drop, "cuMemFree_v2", (nfc_cu_address at))                                                                  \
     F(drop_here, "cuMemFreeHost", (void *at))                                                                     \
@@ -72,7 +71,6 @@ typedef struct nfc_driver {
     char name[100];  /* of that device */
     char found[300]; /* which libraries these are, for people */
     int machine;     /* its compute capability: 90 for 9.0 */
-    bool shares;     /* the host may use memory that is shared with it while it works on something else */
 } nfc_driver;
 #undef NFC_MEMBER
 

@@ -2,10 +2,11 @@
  * cuda_runtime.h of this folder, and kernels run on the CPU. Built with -DHERE="this folder".
  *
  * It is strict where a device is slow to tell: what is asked of a stream is done when it is waited for, not before, and
- * memory that is the device's, or shared while something is under way, may not be touched meanwhile: SIGSEGV.
+ * the host may touch neither the device's memory nor, while something is under way, its own that the device reaches:
+ * SIGSEGV. Fresh memory is NaN.
  *
  * Environment variables make it fail: EMULATED_DEVICES (how many there are, 1), EMULATED_MEMORY (bytes, of all
- * allocations), EMULATED_LAUNCHES (the first so many launches succeed), EMULATED_APART (no memory is shared). */
+ * allocations), EMULATED_LAUNCHES (the first so many launches succeed). */
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -20,10 +21,9 @@
 #include <vector>
 
 enum { SUCCESS = 0, INVALID = 1, NO_MEMORY = 2, NO_DEVICE = 100, NOT_FOUND = 500, LAUNCH_FAILED = 719 };
-enum { THERE, SHARED, HERE_TOO };
 struct allocation {
     size_t bytes;
-    int kind;
+    bool here; /* of the host's memory */
 };
 struct stream {
     std::vector<std::function<void()>> work;
@@ -49,7 +49,7 @@ static size_t pages(size_t bytes) { return (bytes + 4095) / 4096 * 4096; }
 static void protect(bool all)
 {
     for (auto &m : memory) {
-        const bool open = all || m.second.kind == HERE_TOO || (m.second.kind == SHARED && !pending);
+        const bool open = all || (m.second.here && !pending);
         mprotect(m.first, pages(m.second.bytes), open ? PROT_READ | PROT_WRITE : PROT_NONE);
     }
 }
@@ -77,7 +77,7 @@ static void flush(stream *s)
     protect(false);
 }
 
-static int make(void **at, size_t bytes, int kind)
+static int make(void **at, size_t bytes, bool here)
 {
     std::lock_guard<std::recursive_mutex> alone(mutex);
     if (used + bytes > limit("EMULATED_MEMORY", SIZE_MAX))
@@ -86,7 +86,7 @@ static int make(void **at, size_t bytes, int kind)
     if (made == MAP_FAILED)
         return NO_MEMORY;
     memset(made, 0xff, pages(bytes)); /* NaN */
-    memory[(char *)made] = {bytes, kind};
+    memory[(char *)made] = {bytes, here};
     used += bytes;
     protect(false);
     *at = made;
@@ -115,7 +115,7 @@ int cuDeviceGet(int *device, int i) { return *device = i, SUCCESS; }
 int cuDeviceGetName(char *name, int size, int) { return snprintf(name, (size_t)size, "an emulated GPU"), SUCCESS; }
 int cuDeviceGetAttribute(int *value, int attribute, int)
 {
-    *value = attribute == 75 ? 9 : attribute == 76 ? 0 : attribute == 89 ? !getenv("EMULATED_APART") : 0;
+    *value = attribute == 75 ? 9 : attribute == 76 ? 0 : 0;
     return SUCCESS;
 }
 int cuDevicePrimaryCtxRetain(void **context, int) { return *context = &memory, SUCCESS; }
@@ -140,9 +140,8 @@ int cuModuleGetFunction(void **function, void *m, const char *name)
     return *function ? SUCCESS : NOT_FOUND;
 }
 
-int cuMemAlloc_v2(uint64_t *at, size_t bytes) { return make((void **)at, bytes, THERE); }
-int cuMemAllocManaged(uint64_t *at, size_t bytes, unsigned) { return make((void **)at, bytes, SHARED); }
-int cuMemHostAlloc(void **at, size_t bytes, unsigned) { return make(at, bytes, HERE_TOO); }
+int cuMemAlloc_v2(uint64_t *at, size_t bytes) { return make((void **)at, bytes, false); }
+int cuMemHostAlloc(void **at, size_t bytes, unsigned) { return make(at, bytes, true); }
 int cuMemFree_v2(uint64_t at) { return drop((void *)at); }
 int cuMemFreeHost(void *at) { return drop(at); }
 
