@@ -24,12 +24,9 @@ static const nf_option own_rows[] = {
 };
 static const nf_options own_table = NF_TABLE("eval", own_rows, &((eval_arguments){.common = {0}}));
 static const flag flags[] = {
-    FLAG('d', "data", own_table, "data", 0),
-    READING_FLAGS(offsetof(eval_arguments, how)),
-    FLAG('w', "weights", own_table, "weights", 0),
-    DEVICE_FLAG(offsetof(eval_arguments, compile)),
-    FLAG('o', NULL, own_table, "out", 0),
-    {0},
+    FLAG('d', "data", own_table, "data", 0),       READING_FLAGS(offsetof(eval_arguments, how)),
+    FLAG('w', "weights", own_table, "weights", 0), DEVICE_FLAG(offsetof(eval_arguments, compile)),
+    FLAG('o', NULL, own_table, "out", 0),          {0},
 };
 
 /* For data whose type does not hold the rows of a column apart (`coarse` says which): NF_DATA with that error if it

@@ -36,7 +36,8 @@ static const nf_option own_rows[] = {
     NF_WHOLE_ROW(train_arguments, checkpoint_steps, 0, 1e12,
                  "save after every so many steps too; 0: by the clock alone"),
 };
-static const nf_options own_table = NF_TABLE("train", own_rows, &((train_arguments){.checkpoint = 20, .compile = {.device = -1}}));
+static const nf_options own_table =
+    NF_TABLE("train", own_rows, &((train_arguments){.checkpoint = 20, .compile = {.device = -1}}));
 #define TRAIN(letter, name, key) FLAG(letter, name, nf_train_table, key, offsetof(train_arguments, train))
 static const flag flags[] = {
     FLAG('d', "data", own_table, "data", 0),
@@ -362,8 +363,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
         status = nf_fail(error, NF_DATA, "%s", coarse.text);
     if (!status) {
         ranks_wait(p->comm, false);
-        status =
-            train_choose_tier(model, was, o, p->target ? o->samples : data->rows, p, &now.tier, error);
+        status = train_choose_tier(model, was, o, p->target ? o->samples : data->rows, p, &now.tier, error);
         ranks_wait(p->comm, true);
     }
     if (!status) {

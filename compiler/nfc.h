@@ -68,17 +68,17 @@ nf_status nfc_model_program(nfc_model *model, const nf_program **program, nf_err
  * no compiler or no cache, or compiling fails; the program of nfc_model_program can still be used then. */
 nf_status nfc_model_program_cc(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
 
-/* The same as nfc_model_program, but with those entry points in `entries` (bits 1 << kind) that there are for a GPU, all
- * but entering, running on this machine's NVIDIA GPU, the first that its driver shows; NF_GRAD and NF_LOSS are what
- * nf_train takes of them, with everything that a training does in each step. Rows, parameters and results are the
+/* The same as nfc_model_program, but all entry points except entering run on this machine's NVIDIA GPU, the first that
+ * its driver shows, and so does all that nf_train does in each step. Each is compiled when it is first called, or here
+ * if it is among `entries` (bits 1 << kind). Rows, parameters and results are the
  * host's as ever, and results the same but for rounding; samples have the same random numbers. NVIDIA's driver and
  * NVRTC, its run-time compiler, are loaded when this is first called; the environment variables NFC_CUDA and NFC_NVRTC
- * may name other files than libcuda.so.1 and libnvrtc.so. *program is the model's, one for all calls, and keeps the
- * entry points of earlier calls; it has no ensembles, and a training on it no target, noise, row weights or other
- * processes. Calls that run on it can be NF_FILE, where the GPU fails, and NF_MEMORY, where its memory runs out.
+ * may name other files than libcuda.so.1 and libnvrtc.so. *program is the model's, one for all calls. It has no
+ * ensembles, and a training on it no target, noise, row weights or other processes: NF_USAGE.
  *
- * NF_FILE where there is no driver, no NVRTC or no GPU, or compiling fails; NF_DATA where an entry point's rows are too
- * wide for a thread of a GPU, or it is a density of whole numbers; further errors as of nfc_model_program. */
+ * NF_FILE where there is no driver, no NVRTC or no GPU; further errors as of nfc_model_program. These, and calls of
+ * *program: NF_FILE where compiling or the GPU fails, NF_MEMORY where its memory runs out, NF_DATA where an entry
+ * point's rows are too wide for a thread of a GPU, or it is a density of whole numbers. */
 nf_status nfc_model_program_cuda(nfc_model *model, unsigned entries, const nf_program **program, nf_error *error);
 
 /* Compiles the model's vector-Jacobian products, for nf_vjp: a program of their own, that nobody has to wait for who

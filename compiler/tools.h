@@ -9,9 +9,9 @@
 /* What users of the command and of the Lua module choose where a model is compiled, and where C is written: the structs
  * that the tables of options are of. */
 typedef struct nfc_compile_options {
-    int precision;                                 /* an nf_type, or -1 for the model's own */
-    enum { NFC_JIT_TCC, NFC_JIT_CC } jit;          /* compiled by libtcc, or by the system's C compiler */
-    enum { NFC_LIMITS_ON, NFC_LIMITS_OFF } limits; /* off: nfc_model_options.unlimited */
+    int precision;                                   /* an nf_type, or -1 for the model's own */
+    enum { NFC_JIT_TCC, NFC_JIT_CC } jit;            /* compiled by libtcc, or by the system's C compiler */
+    enum { NFC_LIMITS_ON, NFC_LIMITS_OFF } limits;   /* off: nfc_model_options.unlimited */
     enum { NFC_DEVICE_CPU, NFC_DEVICE_CUDA } device; /* what runs on it, by nfc_model_program_cuda */
 } nfc_compile_options;
 typedef struct nfc_emit_options {

@@ -151,7 +151,8 @@ end
 
 -- A flow from a model file or from nfc.model { ... }; its parameters are initialised with the model's seed. o.precision: "float" or
 -- "double". o.jit: "tcc", compiled within milliseconds, or "cc", by the system's C compiler, which takes seconds the first time. o.limits =
--- "off" lifts the limits of the time and memory that a description may take.
+-- "off" lifts the limits of the time and memory that a description may take. o.device: "cuda" runs it on an NVIDIA GPU, all but ensembles, gradients
+-- through a flow and targets.
 function nfc.compile(model, o)
   local handle, err = ffi.new "nfc_model *[1]", ffi.new "nf_error"
   local chosen, table = defaults("compile", "nfc_compile_options")
@@ -167,7 +168,8 @@ function nfc.compile(model, o)
   end
   local f = { handle = ffi.gc(handle[0], C.nfc_model_free), cc = chosen[0].jit == C.NFC_JIT_CC,
               fresh = true } -- fresh: neither trained nor loaded yet
-  local p = program_of(f.cc, function(cc, ...)
+  local p = program_of(f.cc and chosen[0].device == C.NFC_DEVICE_CPU, function(cc, ...)
+    if chosen[0].device == C.NFC_DEVICE_CUDA then return C.nfc_model_program_cuda(f.handle, 0, ...) end
     if cc then return C.nfc_model_program_cc(f.handle, 0xffffffff, ...) end
     return C.nfc_model_program(f.handle, ...)
   end)

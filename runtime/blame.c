@@ -8,7 +8,7 @@
  * there are where all are finite. */
 static nf_status find_bad(const nf_batches *b, const void *params, size_t *bad, double *log_prob, nf_error *error)
 {
-    const nf_program *p = b->p;
+    const nf_program here = nf_program_here(b->p), *const p = &here;
     const nf_rows *all = b->rows;
     const size_t most = b->most;
     nf_matrix lp;
@@ -43,8 +43,7 @@ static void say_outside(const nf_batches *b, size_t row, char *text, size_t size
     }
 }
 
-nf_status nf_blame(const nf_batches *b, const void *params, const char *what, double loss, size_t step,
-                   nf_error *error)
+nf_status nf_blame(const nf_batches *b, const void *params, const char *what, double loss, size_t step, nf_error *error)
 {
     char value[40], of_row[40], outside[100];
     double log_prob = NAN;

@@ -169,6 +169,18 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
     }
 }
 
+double *nf_noise_measure(const nf_program *p, const nf_rows *rows, double noise)
+{
+    nf_column *column = nf_alloc(p->dim, sizeof *column);
+    double *deviation = nf_alloc(p->dim, sizeof *deviation);
+    nf_columns_measure(&(nf_columns){rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights, NULL}, p->type,
+                       column);
+    for (size_t j = 0; j < p->dim; j++)
+        deviation[j] = noise * column[j].std;
+    nf_free(column);
+    return deviation;
+}
+
 /* The candidates for numbers whose rows have more than a fifth of the weights, with counters of these (Misra & Gries
  * 1982: with four counters each such number is among the candidates at the end); a second pass then adds up the
  * candidates' weights, and counts their rows. */

@@ -48,7 +48,7 @@ nf_device_workspace *nf_device_workspace_make(const nf_program *p, unsigned kind
         w->loss = d->make(w->queue, sizeof *w->loss, true);
     else
         w->out = d->make(w->queue, w->most * w->width * w->size, false);
-    w->work = d->make(w->queue, d->work, false);
+    w->work = d->make(w->queue, d->work[kind], false);
     return w;
 }
 
@@ -169,12 +169,11 @@ void *nf_device_rows(nf_queue *q, const nf_program *p, const void *x, const size
 
 nf_status nf_device_trains(const nf_program *p, const nf_rows *rows, const nf_train_options *o, nf_error *error)
 {
-    const char *what = !(p->device->entries >> NF_GRAD & 1) ? "of a program that has no gradient there"
-                       : o->target                          ? "towards a target"
-                       : o->noise > 0                       ? "with noise"
-                       : rows && rows->weights.at           ? "with weights of the rows"
-                       : o->comm                            ? "by several processes"
-                                                            : NULL;
+    const char *what = o->target                  ? "towards a target"
+                       : o->noise > 0             ? "with noise"
+                       : rows && rows->weights.at ? "with weights of the rows"
+                       : o->comm                  ? "by several processes"
+                                                  : NULL;
     return what ? nf_fail(error, NF_USAGE, "%s: a GPU does no training %s: expected device cpu, or a training without",
                           p->name, what)
                 : NF_OK;

@@ -1,7 +1,8 @@
 /* device.h - a GPU as the runtime sees it: memory, and a program's entry points over rows that lie in it. Internal;
  * compiler/run/cuda.c makes one.
  *
- * What is asked of a queue is done in that order, and not waited for. Once something has failed nothing more is done. */
+ * What is asked of a queue is done in that order, and not waited for. Once something has failed nothing more is done.
+ */
 #ifndef NF_DEVICE_H
 #define NF_DEVICE_H
 #include "nf.h"
@@ -24,9 +25,11 @@ typedef struct nf_device_call {
 } nf_device_call;
 
 typedef struct nf_device {
-    unsigned entries; /* bits 1 << kind: those that run there */
-    size_t work;      /* bytes of the work memory of a call */
-    const char *name; /* of the GPU */
+    const char *name;         /* of the GPU */
+    _Atomic unsigned entries; /* bits 1 << kind: those that run there */
+    size_t work[NF_ENTRIES];  /* by kind: bytes of the work memory of a call */
+    /* Compiles an entry point where it can run there and does not yet. */
+    nf_status (*need)(const struct nf_device *d, unsigned kind, nf_error *error);
     /* A queue with memory of its own: a block, which nf_free gives back with all of it. */
     nf_queue *(*open)(const struct nf_device *d);
     /* So many bytes of any content; NULL where there is no room, or something has failed before. here: of the host's
@@ -65,6 +68,5 @@ nf_status nf_device_workspace_status(nf_device_workspace *w, nf_error *error); /
 void *nf_device_rows(nf_queue *q, const struct nf_program *p, const void *x, const size_t *order, size_t n, size_t cols,
                      size_t stride);
 /* NF_USAGE for a training that the program's device cannot do, with what it is. */
-nf_status nf_device_trains(const struct nf_program *p, const nf_rows *rows, const nf_train_options *o,
-                           nf_error *error);
+nf_status nf_device_trains(const struct nf_program *p, const nf_rows *rows, const nf_train_options *o, nf_error *error);
 #endif

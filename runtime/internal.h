@@ -212,8 +212,8 @@ struct nf_checkpoint {
     const nf_program *p;
     nf_standing at;
     void *vector[NF_VECTORS];
-    nf_matrix replay; /* the rows that are kept, see nf_objective_kept; without rows: none are */
-    char *note;       /* of one that was read */
+    nf_matrix replay;                /* the rows that are kept, see nf_objective_kept; without rows: none are */
+    char *note;                      /* of one that was read */
     void (*fetch)(const void *user); /* called before vectors are read, to bring them here; NULL: they are */
     const void *user;
 };
@@ -325,6 +325,8 @@ size_t nf_columns_number(const nf_columns *c, size_t col);
 /* Measures all columns: column[j] for j < cols; rows of weight 0 do not count. `type`: the type that is to hold the
  * numbers; its epsilon decides about NF_SPREAD_TOO_SMALL. Returns the sum of the weights. */
 double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column);
+/* [dim]: `noise` times the standard deviation of each column of data; nf_free'd by the caller. */
+double *nf_noise_measure(const nf_program *p, const nf_rows *rows, double noise);
 /* Makes statistics of rows whose weights add up to `weight` those of these and of others, whose statistics are *from
  * and whose weights add up to `more` (Chan, Golub & LeVeque 1983). Those of no rows may be anything. */
 void nf_column_merge(nf_column *to, double weight, const nf_column *from, double more, nf_type type);
@@ -346,6 +348,8 @@ void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_
 /* ---- curve.c ---- */
 /* Adds the loss of the next step to a curve, which is zeroed at first. */
 void nf_curve_add(nf_curve *c, double loss);
+/* The learning rate of a step, from 0, of so many; lowered: how often schedule plateau has lowered it. */
+double nf_learning_rate(const nf_train_options *o, size_t steps, size_t step, double lowered);
 
 /* ---- matrix.c ---- */
 /* Where rows of data come from: files, one behind the other, or a data set that is made. */

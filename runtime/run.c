@@ -40,9 +40,9 @@ struct nf_workspace {
     place *place;             /* [threads] */
     size_t threads, chunks, wave_tiles;
     const nf_sharing *sharing;
-    size_t width; /* of total: e->total and, with other ranks, how many have been asked to stop */
+    size_t width;               /* of total: e->total and, with other ranks, how many have been asked to stop */
     nf_device_workspace *there; /* where the calls run on a device; NULL: here */
-    void *slice;  /* with other ranks: [threads][2][slice_size], blocks of columns that go from rank to rank */
+    void *slice; /* with other ranks: [threads][2][slice_size], blocks of columns that go from rank to rank */
     size_t slice_size, size; /* size: of a number */
     /* The call under way. */
     const nf_batch *batch;
@@ -454,7 +454,7 @@ nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error)
     if (p->member)
         return nf_ensemble_fail(p, error);
     if (p->entry[kind].prologue)
-        return NF_OK;
+        return p->device ? p->device->need(p->device, kind, error) : NF_OK;
     if (kind >= NF_ENTRIES)
         return nf_fail(error, NF_USAGE,
                        "%s: this program has no vector-Jacobian products; nfc_model_program_vjp makes one that has",

@@ -38,7 +38,7 @@ typedef struct training {
     nf_sharing sharing; /* of their calls */
     nf_queue *queue; /* of the program's device, in whose memory are copies of the vectors, which are newer while the */
     char *copies;    /* training goes on: those of the state, the gradient, the part; NULL: there is none */
-    nf_param *param;    /* the program's, those that are frozen not trainable */
+    nf_param *param; /* the program's, those that are frozen not trainable */
     const nf_rows *rows;
     nf_batches batches;
     nf_objective *objective;            /* in place of the rows; NULL: maximum likelihood on them */
@@ -93,21 +93,6 @@ static void move(const training *t, bool back, const void *which)
 /* The same for who sees the state between two steps: nf_checkpoint.fetch. */
 static void fetch(const void *user) { move(user, true, NULL); }
 
-/* The deviation of each column's noise; nf_free'd by the caller. */
-static double *measure_noise(const training *t)
-{
-    const nf_program *p = t->p;
-    nf_column *column = nf_alloc(p->dim, sizeof *column);
-    double *deviation = nf_alloc(p->dim, sizeof *deviation);
-    nf_columns_measure(
-        &(nf_columns){t->rows->x, p->type, t->rows->n, p->dim, t->rows->stride_x, t->rows->weights, NULL}, p->type,
-        column);
-    for (size_t j = 0; j < p->dim; j++)
-        deviation[j] = t->o->noise * column[j].std;
-    nf_free(column);
-    return deviation;
-}
-
 /* Deals out the rows, and allocates what their losses need. */
 static void prepare_rows(training *t)
 {
@@ -116,7 +101,7 @@ static void prepare_rows(training *t)
     const size_t of_step = nf_batches_most(&t->batches, NF_OF_STEP);
     const size_t trained = nf_batches_most(&t->batches, NF_OF_TRAINING);
     const size_t held = nf_batches_most(&t->batches, NF_OF_VALIDATION);
-    t->deviation = t->o->noise > 0 ? measure_noise(t) : NULL;
+    t->deviation = t->o->noise > 0 ? nf_noise_measure(p, t->rows, t->o->noise) : NULL;
     t->noisy = t->deviation || p->points;
     t->grad_work = nf_workspace_make(p, NF_GRAD, of_step, &t->sharing);
     t->loss_work = nf_workspace_make(p, NF_LOSS, trained > held ? trained : held, &t->sharing);
@@ -168,7 +153,8 @@ static double loss_of(training *t, void *params, nf_rows_of which)
     if (t->objective)
         return nf_objective_loss(t->objective, params);
     const nf_noise noise = {nf_noise_seed(t->o->seed, SIZE_MAX), 0, NULL};
-    return nf_batches_loss(&t->batches, which, 0, t->loss_work, there(t, params), t->p->points ? &noise : NULL, NULL, NULL);
+    return nf_batches_loss(&t->batches, which, 0, t->loss_work, there(t, params), t->p->points ? &noise : NULL, NULL,
+                           NULL);
 }
 
 /* That of the rows of a step, and its gradient. */
@@ -179,27 +165,6 @@ static double differentiate(training *t, size_t step)
     const nf_noise noise = {nf_noise_seed(t->o->seed, step), 0, t->deviation};
     return nf_batches_loss(&t->batches, NF_OF_STEP, step, t->grad_work, there(t, t->params), t->noisy ? &noise : NULL,
                            there(t, t->grad), t->part ? there(t, t->part) : NULL);
-}
-
-/* The learning rate of step `step`, counted from 0. */
-static double learning_rate(const training *t, size_t step)
-{
-    const nf_train_options *o = t->o;
-    if (step < o->warmup)
-        return o->lr * (double)(step + 1) / (double)o->warmup;
-    const double k = (double)(step - o->warmup), every = (double)o->decay_steps;
-    switch (o->schedule) {
-    case NF_SCHEDULE_COSINE:
-        return o->lr * 0.5 * (1 + cos(3.141592653589793 * k / (double)(t->steps - o->warmup)));
-    case NF_SCHEDULE_STEP:
-        return o->lr * pow(o->decay, floor(k / every));
-    case NF_SCHEDULE_EXPONENTIAL:
-        return o->lr * pow(o->decay, k / every);
-    case NF_SCHEDULE_PLATEAU:
-        return o->lr * pow(o->decay, t->state.at.lowered);
-    default:
-        return o->lr;
-    }
 }
 
 /* What schedule plateau makes of a step that has been watched. */
@@ -415,7 +380,10 @@ static nf_status take_step(training *t, size_t step, nf_step *s, nf_error *error
     nf_standing *at = &t->state.at;
     const size_t keep_every = t->p->params <= SMALL || t->batches.step_rows >= MANY ? 1 : KEEP_EVERY;
     const bool validates = t->batches.held > 0;
-    *s = (nf_step){.step = step + 1, .steps = t->steps, .valid_loss = NAN, .lr = learning_rate(t, step)};
+    *s = (nf_step){.step = step + 1,
+                   .steps = t->steps,
+                   .valid_loss = NAN,
+                   .lr = nf_learning_rate(t->o, t->steps, step, t->state.at.lowered)};
     s->loss = differentiate(t, step);
     if (!isfinite(s->loss))
         return blame(t, s->loss, step + 1, error);
@@ -545,8 +513,9 @@ static nf_status train(training *t, bool (*on_step)(void *user, const nf_step *s
         status = begin(t, error);
     if (!status)
         status = loop(t, on_step, user, result, error);
+    const nf_program here = nf_program_here(t->p);
     if (!status && !t->objective && !result->warning[0])
-        status = nf_samples_warn(t->p, t->params, t->rows, result->warning, sizeof result->warning, error);
+        status = nf_samples_warn(&here, t->params, t->rows, result->warning, sizeof result->warning, error);
     if (!status && t->end) {
         t->end->p = t->p;
         if (t->objective)
@@ -564,6 +533,8 @@ static nf_status open_rows(training *t, nf_train_result *result, nf_error *error
     const nf_program *p = t->p;
     const nf_rows *rows = t->rows;
     nf_status status = nf_entry_check(p, NF_GRAD, error);
+    if (!status && p->device)
+        status = nf_entry_check(p, NF_LOSS, error);
     if (!status && t->o->objective > NF_OBJECTIVE_LIKELIHOOD)
         status = nf_fail(error, NF_USAGE, "train.objective: it needs a target, and there are rows alone");
     if (!status)

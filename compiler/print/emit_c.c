@@ -150,10 +150,10 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
 {
     static const struct {
         const char *text, *section;
-    } called[] = {
-        {"FMA(", "fma"},       {"LESS(", "less"},    {"_hsum(", "hsum"},    {"_add_total(", "total"},
-        {"_chunk(", "chunks"}, {"_stage(", "stage"}, {"_launch(", "launch"}, {"_clip(", "clip"}}; /* from _add_total on
-                                                                                                     in CUDA C */
+    } called[] = {{"FMA(", "fma"},          {"LESS(", "less"},     {"_hsum(", "hsum"},
+                  {"_add_total(", "total"}, {"_chunk(", "chunks"}, {"_stage(", "stage"},
+                  {"_launch(", "launch"},   {"_clip(", "clip"}}; /* from _add_total on
+                                                                    in CUDA C */
     static const struct {
         unsigned entry;
         bool mixed; /* of ensembles alone */

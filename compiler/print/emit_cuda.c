@@ -253,11 +253,10 @@ static void emit_finish(nfc_file *f, unsigned kind, const nfc_plan *p, const lay
         nfc_add(t, "%s void __launch_bounds__(%u) %s_%s_add(void *work, size_t chunks)\n{\n%s}\n\n", kernel_of(f),
                 ADDING, own, name, sum.at);
     if (kind == NF_LOSS) {
-        nfc_add(
-            t,
-            "%s void __launch_bounds__(%u) %s_loss_finish(size_t n, double *loss, void *work, size_t "
-            "chunks)\n{\n%s    if (threadIdx.x == 0)\n        *loss = total[0] / (double)n;\n}\n\n",
-            kernel_of(f), ADDING, own, sum.at);
+        nfc_add(t,
+                "%s void __launch_bounds__(%u) %s_loss_finish(size_t n, double *loss, void *work, size_t "
+                "chunks)\n{\n%s    if (threadIdx.x == 0)\n        *loss = total[0] / (double)n;\n}\n\n",
+                kernel_of(f), ADDING, own, sum.at);
         nfc_text_free(&sum);
         return;
     }

@@ -1,5 +1,6 @@
 /* cuda.c - a model's entry points on a GPU: printed as CUDA C, compiled and loaded in this process, and run there as
  * nf_device has it. */
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -12,7 +13,20 @@
 /* ---- what is loaded ---------------------------------------------------------------------------------------------- */
 
 /* What a kernel's arguments may be, by nfc_launch.arguments. */
-typedef enum argument { PARAMS, ROWS, DATA, CONTEXT, FIRST_OUT, SECOND_OUT, SEED, START, GRAD, LOSS, WORK, CHUNKS } argument;
+typedef enum argument {
+    PARAMS,
+    ROWS,
+    DATA,
+    CONTEXT,
+    FIRST_OUT,
+    SECOND_OUT,
+    SEED,
+    START,
+    GRAD,
+    LOSS,
+    WORK,
+    CHUNKS
+} argument;
 enum { MOST_ARGUMENTS = 10 };
 
 typedef struct kernel {
@@ -31,11 +45,14 @@ typedef struct loaded {
 /* A model on a GPU: a block of nf_own. */
 struct nfc_cuda {
     nf_device device;
+    nfc_model *m;
     const nfc_driver *d;
-    nfc_cu module[NFC_ENTRIES]; /* one for each time that entry points were asked for */
+    nfc_cu module[NF_ENTRIES]; /* one for each time that entry points were asked for */
     uint32_t n;
     loaded entry[NFC_ENTRIES];
 };
+
+static pthread_mutex_t one_at_a_time = PTHREAD_MUTEX_INITIALIZER; /* who changes one */
 
 static void unload(void *block)
 {
@@ -187,9 +204,9 @@ static void run(nf_queue *q, const nf_device_call *call)
     double *loss = call->loss;
     size_t n = call->n, chunks = (size_t)blocks * (e->threads / 32);
     uint64_t seed = call->seed, start = call->first;
-    void *const at[] = {[PARAMS] = &params, [ROWS] = &n,         [DATA] = &x,           [CONTEXT] = &context,
-                        [SEED] = &seed,     [START] = &start,    [FIRST_OUT] = &first,  [SECOND_OUT] = &second,
-                        [GRAD] = &grad,     [LOSS] = &loss,      [WORK] = &work,        [CHUNKS] = &chunks};
+    void *const at[] = {[PARAMS] = &params, [ROWS] = &n,      [DATA] = &x,          [CONTEXT] = &context,
+                        [SEED] = &seed,     [START] = &start, [FIRST_OUT] = &first, [SECOND_OUT] = &second,
+                        [GRAD] = &grad,     [LOSS] = &loss,   [WORK] = &work,       [CHUNKS] = &chunks};
     if (!enter(q))
         return;
     for (uint32_t i = 0; i < e->n && !q->status; i++) {
@@ -233,9 +250,9 @@ static argument argument_of(const nfc_entry_point *e, const char *name, size_t n
     const struct {
         const char *name;
         argument is;
-    } known[] = {{e->data, DATA},     {e->out[0], FIRST_OUT}, {e->out[1], SECOND_OUT}, {"params", PARAMS},
-                 {"n", ROWS},         {"context", CONTEXT},   {"seed", SEED},          {"start", START},
-                 {"grad", GRAD},      {"loss", LOSS},         {"work", WORK}};
+    } known[] = {{e->data, DATA}, {e->out[0], FIRST_OUT}, {e->out[1], SECOND_OUT}, {"params", PARAMS},
+                 {"n", ROWS},     {"context", CONTEXT},   {"seed", SEED},          {"start", START},
+                 {"grad", GRAD},  {"loss", LOSS},         {"work", WORK}};
     for (size_t i = 0; i < sizeof known / sizeof *known; i++)
         if (known[i].name && strlen(known[i].name) == n && !memcmp(known[i].name, name, n))
             return known[i].is;
@@ -261,70 +278,131 @@ static nf_status bind(const nfc_driver *d, nfc_cu module, unsigned kind, const n
     return NF_OK;
 }
 
+/* Entry points that have been compiled. */
+typedef struct made {
+    const nfc_driver *d;
+    nfc_cu module; /* NULL: none, or it is the model's */
+    unsigned entries;
+    size_t work;
+    loaded entry[NFC_ENTRIES];
+} made;
+
+static void unload_made(void *block)
+{
+    made *b = block;
+    nfc_cu ignored;
+    if (!b->module || b->d->cu.push(b->d->context))
+        return;
+    b->d->cu.unload(b->module);
+    b->d->cu.pop(&ignored);
+}
+
 /* Loads an image, and the kernels in it. */
-static nf_status load(struct nfc_cuda *c, const char *image, unsigned entries, const nfc_kernels *kernels,
-                      nf_error *error)
+static nf_status load(made *b, const char *image, const nfc_kernels *kernels, nf_error *error)
 {
     nfc_cu ignored;
-    nfc_cu_result r = c->d->cu.push(c->d->context);
+    nfc_cu_result r = b->d->cu.push(b->d->context);
     if (r)
-        return nfc_driver_fail(c->d, r, "its context", error);
-    r = c->d->cu.load(&c->module[c->n], image);
-    nf_status status = r ? nfc_driver_fail(c->d, r, "what NVRTC has made", error) : NF_OK;
-    c->n += !status;
+        return nfc_driver_fail(b->d, r, "its context", error);
+    r = b->d->cu.load(&b->module, image);
+    nf_status status = r ? nfc_driver_fail(b->d, r, "what NVRTC has made", error) : NF_OK;
     for (unsigned k = 0; k < NFC_ENTRIES && !status; k++)
-        if (entries >> k & 1)
-            status = bind(c->d, c->module[c->n - 1], k, &kernels[k], &c->entry[k], error);
-    c->d->cu.pop(&ignored);
+        if (kernels[k].n)
+            status = bind(b->d, b->module, k, &kernels[k], &b->entry[k], error);
+    b->d->cu.pop(&ignored);
     return status;
 }
 
-/* Prints, compiles and loads entry points. */
-static nf_status add_entries(nfc_model *m, struct nfc_cuda *c, unsigned entries, nf_error *error)
+/* Prints, compiles and loads entry points; they are not the model's yet. */
+static nf_status compile(nfc_model *m, made *b, nf_error *error)
 {
     nfc_kernels kernels[NFC_ENTRIES] = {{.n = 0}};
     nfc_text text = {0};
     char *image = NULL;
-    size_t work = 0;
     void *printing = nfc_begin_program(m, 0);
-    nf_status status = nfc_emit_device(m, entries, kernels, &work, &text, error);
+    nf_status status = nfc_emit_device(m, b->entries, kernels, &b->work, &text, error);
     const nf_status ended = nfc_end_program(m, printing, status ? NULL : error);
     status = status ? status : ended;
     if (!status)
-        status = nfc_driver_compile(c->d, text.at, &image, error);
+        status = nfc_driver_compile(b->d, text.at, &image, error);
     nfc_text_free(&text);
     if (!status)
-        status = load(c, image, entries >> NF_GRAD & 1 ? entries | 1u << NFC_ADAMW : entries, kernels, error);
+        status = load(b, image, kernels, error);
     nf_free(image);
-    if (status)
-        return status;
-    c->device.entries |= entries;
-    c->device.work = work > c->device.work ? work : c->device.work;
-    return NF_OK;
+    return status;
+}
+
+/* Gives the model what has been compiled, unless another thread has been faster. */
+static void keep(struct nfc_cuda *c, made *b)
+{
+    pthread_mutex_lock(&one_at_a_time);
+    if (b->entries & ~c->device.entries) {
+        c->module[c->n++] = b->module;
+        b->module = NULL;
+        for (unsigned k = 0; k < NFC_ENTRIES; k++)
+            if (b->entry[k].n)
+                c->entry[k] = b->entry[k];
+        for (unsigned k = 0; k < NF_ENTRIES; k++)
+            if (b->entries >> k & 1)
+                c->device.work[k] = b->work;
+        c->device.entries |= b->entries;
+    }
+    pthread_mutex_unlock(&one_at_a_time);
+}
+
+/* Compiles those of these entry points that run on a GPU and do not yet. */
+static nf_status add_entries(struct nfc_cuda *c, unsigned entries, nf_error *error)
+{
+    const unsigned printed = 1u << NF_FORWARD | 1u << NF_INVERSE | 1u << NF_LOG_PROB | 1u << NF_SCORE | 1u << NF_LOSS |
+                             1u << NF_GRAD | 1u << NF_SAMPLE | 1u << NF_LAYERS;
+    if (entries >> NF_GRAD & 1)
+        entries |= 1u << NF_LOSS; /* which a training wants as well */
+    entries &= printed & ~c->device.entries;
+    for (unsigned k = 0; k < NF_ENTRIES && c->m->points; k++)
+        if (nfc_entries[k].density && entries >> k & 1)
+            return nf_fail(error, NF_DATA,
+                           "%s: features that are whole numbers have no %s on a GPU: expected device cpu", c->m->path,
+                           nfc_entries[k].name);
+    if (!entries)
+        return NF_OK;
+    made *b = nf_own(sizeof *b, unload_made);
+    b->d = c->d;
+    b->entries = entries;
+    const nf_status status = compile(c->m, b, error);
+    if (!status)
+        keep(c, b);
+    nf_free(b);
+    return status;
+}
+
+static nf_status need(const nf_device *device, unsigned kind, nf_error *error)
+{
+    struct nfc_cuda *c = (struct nfc_cuda *)(uintptr_t)device;
+    return kind < NF_ENTRIES ? add_entries(c, 1u << kind, error) : NF_OK;
 }
 
 /* A model of which nothing is loaded yet. */
-static struct nfc_cuda *begin(const nfc_driver *d)
+static struct nfc_cuda *begin(nfc_model *m, const nfc_driver *d)
 {
     struct nfc_cuda *c = nf_own(sizeof *c, unload);
+    c->m = m;
     c->d = d;
-    c->device = (nf_device){.name = d->name,
-                            .open = open_queue,
-                            .make = make,
-                            .copy = copy,
-                            .clear = clear,
-                            .run = run,
-                            .adamw = adamw,
-                            .average = average,
-                            .clip = clip,
-                            .wait = wait};
+    c->device.name = d->name;
+    c->device.need = need;
+    c->device.open = open_queue;
+    c->device.make = make;
+    c->device.copy = copy;
+    c->device.clear = clear;
+    c->device.run = run;
+    c->device.adamw = adamw;
+    c->device.average = average;
+    c->device.clip = clip;
+    c->device.wait = wait;
     return c;
 }
 
 nf_status nfc_model_program_cuda(nfc_model *m, unsigned entries, const nf_program **program, nf_error *error)
 {
-    const unsigned printed = 1u << NF_FORWARD | 1u << NF_INVERSE | 1u << NF_LOG_PROB | 1u << NF_SCORE | 1u << NF_LOSS |
-                             1u << NF_GRAD | 1u << NF_SAMPLE | 1u << NF_LAYERS;
     const nf_program *here;
     const nfc_driver *d;
     nf_status status = nfc_model_program(m, &here, error); /* before the scope, so that it stays the model's */
@@ -334,22 +412,17 @@ nf_status nfc_model_program_cuda(nfc_model *m, unsigned entries, const nf_progra
         return status;
     NF_SCOPE(error);
     const double start = nfc_now_ms();
-    for (unsigned k = 0; k < NFC_ENTRIES && m->points; k++)
-        if (nfc_entries[k].density && entries >> k & 1)
-            return nf_fail(error, NF_DATA,
-                           "%s: features that are whole numbers have no %s on a GPU: expected device cpu", m->path,
-                           nfc_entries[k].name);
-    struct nfc_cuda *const c = m->cuda ? m->cuda : begin(d);
-    const unsigned wanted = entries & printed & ~c->device.entries;
-    if (wanted)
-        status = add_entries(m, c, wanted, error);
+    struct nfc_cuda *const c = m->cuda ? m->cuda : begin(m, d);
+    status = add_entries(c, entries, error);
     if (status && c != m->cuda)
         nf_free(c);
     if (status)
         return status;
-    m->cuda = c;
-    m->program_cuda = *here;
-    m->program_cuda.device = &c->device;
+    if (c != m->cuda) {
+        m->cuda = c;
+        m->program_cuda = *here;
+        m->program_cuda.device = &c->device;
+    }
     m->times.cuda += nfc_now_ms() - start;
     *program = &m->program_cuda;
     return NF_OK;

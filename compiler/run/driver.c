@@ -1,4 +1,5 @@
-/* driver.c - NVIDIA's driver and run-time compiler, which are opened by name when a program is asked to run on a GPU. */
+/* driver.c - NVIDIA's driver and run-time compiler, which are opened by name when a program is asked to run on a GPU.
+ */
 #include "run/driver.h"
 
 #include <dlfcn.h>

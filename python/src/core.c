@@ -46,17 +46,17 @@ bool take_members(flow *f, size_t members)
     return true;
 }
 
-/* Flow(path, text, precision, unlimited, cc): path and text are bytes; text None: the file's. */
+/* Flow(path, text, precision, unlimited, cc, cuda): path and text are bytes; text None: the file's. */
 static int flow_init(PyObject *self, PyObject *args, PyObject *named)
 {
     flow *const f = (flow *)self;
     const char *path, *text, *precision;
     Py_ssize_t bytes;
-    int unlimited, cc;
+    int unlimited, cc, cuda;
     nf_error error = {""};
     nf_status status;
     (void)named;
-    if (!PyArg_ParseTuple(args, "yz#zpp", &path, &text, &bytes, &precision, &unlimited, &cc))
+    if (!PyArg_ParseTuple(args, "yz#zppp", &path, &text, &bytes, &precision, &unlimited, &cc, &cuda))
         return -1;
     if (f->model) {
         PyErr_SetString(PyExc_TypeError, "a flow is made once");
@@ -67,8 +67,9 @@ static int flow_init(PyObject *self, PyObject *args, PyObject *named)
         status = text ? nfc_model_parse(&f->model, path, text, (size_t)bytes, &options, &error)
                       : nfc_model_load(&f->model, path, &options, &error);
         if (!status)
-            status = cc ? nfc_model_program_cc(f->model, ~0u, &f->program, &error)
-                        : nfc_model_program(f->model, &f->program, &error);
+            status = cuda ? nfc_model_program_cuda(f->model, 0, &f->program, &error)
+                     : cc ? nfc_model_program_cc(f->model, ~0u, &f->program, &error)
+                          : nfc_model_program(f->model, &f->program, &error);
     Py_END_ALLOW_THREADS
     if (status) {
         raise_status(status, &error);

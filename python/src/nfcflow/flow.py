@@ -86,7 +86,8 @@ class Flow:
     model: the path of a model file, or a preset. text: a description instead of a file. precision: "float" or
     "double" instead of the model's own. jit: "tcc" compiles within milliseconds; "cc" uses the system's C compiler,
     whose code is faster and which takes seconds the first time. limits: False lifts the limits of the time and memory
-    that a description may take; for large models that are trusted.
+    that a description may take; for large models that are trusted. device: "cuda" runs it on an NVIDIA GPU, all but
+    ensembles, gradients through a flow and targets; needs NVIDIA's driver and NVRTC, which NFC_NVRTC may name.
 
     name, dim, context, n_params, n_layers: the model's name, features of a row, columns of context, numbers of
     parameters, layers. dtype: of all arrays.
@@ -103,11 +104,14 @@ class Flow:
         precision: str | None = None,
         jit: str = "tcc",
         limits: bool = True,
+        device: str = "cpu",
     ) -> None:
         if (model is None) == (text is None):
             raise ValueError("Flow: expected a model file, a preset or text=...")
         if jit not in ("tcc", "cc"):
             raise ValueError(f"Flow.jit: expected one of 'tcc', 'cc', found {jit!r}")
+        if device not in ("cpu", "cuda"):
+            raise ValueError(f"Flow.device: expected one of 'cpu', 'cuda', found {device!r}")
         _check_flag("Flow.limits", limits)
         path: str | os.PathLike[str] = "model"
         source: bytes | None = None  # None: the library reads it, and says what is wrong with the file
@@ -121,12 +125,12 @@ class Flow:
                     source = file.read()
         if text is not None:
             source = text.encode()
-        self._make((os.fsencode(path), source, precision, jit, limits))
+        self._make((os.fsencode(path), source, precision, jit, limits, device))
 
-    def _make(self, made_of: tuple[bytes, bytes | None, str | None, str, bool]) -> None:
-        path, text, precision, jit, limits = made_of
+    def _make(self, made_of: tuple[bytes, bytes | None, str | None, str, bool, str]) -> None:
+        path, text, precision, jit, limits, device = made_of
         self._made_of = made_of
-        self._core = _core.Flow(path, text, precision, not limits, jit == "cc")
+        self._core = _core.Flow(path, text, precision, not limits, jit == "cc", device == "cuda")
         self.name, self.dim, self.context, _, self.n_layers, self.dtype = self._core.info()
 
     @property
