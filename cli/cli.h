@@ -122,6 +122,8 @@ typedef struct data_file {
 } data_file;
 /* The flag that says which device the model runs on; `at` as in FLAG: where the command has an nfc_compile_options. */
 #define DEVICE_FLAG(at) FLAG(0, "device", nfc_compile_table, "device", at)
+/* How many rows to take at once, where they are many: more on a GPU, whose calls take long to begin. */
+size_t rows_at_once(const nf_program *p);
 /* The program of a model on this device, NFC_DEVICE_..., with those entry points there. */
 nf_status program_on(nfc_model *model, int device, unsigned entries, const nf_program **program, nf_error *error);
 /* The flags that say how a file of data is read, and those of one of context alone; `at` as in FLAG: where the command

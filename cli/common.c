@@ -157,6 +157,8 @@ char *weights_of(const nf_program *p, const char *path)
     return nf_strdup(path);
 }
 
+size_t rows_at_once(const nf_program *p) { return p->device ? 1 << 20 : 1 << 16; }
+
 nf_status program_on(nfc_model *model, int device, unsigned entries, const nf_program **program, nf_error *error)
 {
     return device == NFC_DEVICE_CUDA ? nfc_model_program_cuda(model, entries, program, error)

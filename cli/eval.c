@@ -105,11 +105,11 @@ static void summarize(summary *s, const nf_matrix *lp, const nf_row_weights *wei
 /* The log-densities of rows, for which *lp has room; a terminal is told how far that is. */
 static nf_status log_prob(const flow *f, const nf_rows *all, nf_matrix *lp, nf_error *error)
 {
-    enum { BLOCK = 1 << 16 };
+    const size_t block = rows_at_once(f->program);
     const nf_program *p = f->program;
     nf_status status = NF_OK;
-    for (size_t done = 0; done < all->n && !status; done += BLOCK) {
-        const nf_rows rows = nf_rows_part(p, all, done, all->n - done < BLOCK ? all->n - done : BLOCK);
+    for (size_t done = 0; done < all->n && !status; done += block) {
+        const nf_rows rows = nf_rows_part(p, all, done, all->n - done < block ? all->n - done : block);
         void *to = (char *)lp->data + done * nf_type_size(p->type);
         draw_rows(done, all->n, NULL);
         status = nf_run(p, NF_LOG_PROB, f->params, &rows, &to, error);

@@ -176,9 +176,8 @@ static nf_status gather(const nf_comm *comm, nf_matrix *own, size_t n, size_t bl
  * order of the layers, not of the samples, and one block. */
 static nf_status sample(const flow *f, const sample_arguments *a, const nf_comm *comm, nf_error *error)
 {
-    enum { BLOCK = 1 << 16, BLOCK_THERE = 1 << 20 };
     const nf_program *p = f->program;
-    const size_t all = (size_t)a->sample.n, block = p->device ? BLOCK_THERE : BLOCK;
+    const size_t all = (size_t)a->sample.n, block = rows_at_once(p);
     const size_t most = a->layers || all < block ? all : block;
     size_t done = 0, n = 0, lost = 0, more;
     nf_matrix context = {0}, asked = {0};

@@ -207,6 +207,17 @@ local function limits(command, after, flags)
   end
 end
 
+-- --device: cuda needs NVIDIA's driver, for which there is nothing here; what the device does is in device_spec.lua.
+local function device(command)
+  return function()
+    local code, _, err = support.command(command .. " --device cpu", "NFC_CUDA=/none.so")
+    assert.equal(0, code, err)
+    code, _, err = support.command(command .. " --device cuda", "NFC_CUDA=/none.so")
+    assert.equal(74, code)
+    assert.is_truthy(err:find("NVIDIA's driver, which NFC_CUDA names, cannot be opened", 1, true), err)
+  end
+end
+
 -- ---- the table ------------------------------------------------------------------------------------------------------
 
 local table_of = {}
@@ -333,6 +344,7 @@ table_of.train = {
     assert.is_truthy(out:find '\n{"model": "t", "steps": 12, "loss": [%d.e+-]+, "best": [%d.e+-]+, "seconds": [%d.]+, "interrupted": false, "exhausted": false}\n$')
   end,
   limits = limits "train",
+  device = function() device(string.format("train %s -d %s/x.csv --steps 1 --force -o %s/run", model, dir, support.directory()))() end,
   o = function()
     local _, out = trained("", {})
     for _, name in ipairs { "log.csv", "weights.safetensors", "t.lua" } do assert.is_true(support.exists(out .. "/" .. name)) end
@@ -476,6 +488,7 @@ table_of.compile = {
 
 table_of.sample = {
   limits = limits("sample", 74),
+  device = device(sample .. "-n 7"),
   n = function() same_samples(run(0, sample .. "-n 7"), 0, 7) end,
   seed = function() same_samples(run(0, sample .. "-n 7 --seed 4294967299"), 4294967299, 7) end,
   first = function() same_samples(run(0, sample .. "-n 7 --first 1000"), 0, 7, 1000) end,
@@ -571,6 +584,7 @@ end
 
 table_of.eval = {
   limits = limits("eval", 74),
+  device = device(eval .. "-d " .. dir .. "/x.csv"),
   data = function()
     evaluated(run(0, eval .. "-d " .. dir .. "/x.csv"), rows)
     evaluated(run(0, eval), { { 1, 2 }, { 3, 5 }, { 4, 4 } })
@@ -604,6 +618,7 @@ table_of.bench = {
   end,
 }
 table_of.bench.limits = limits("bench", 0, "--rows 1")
+table_of.bench.device = device("bench " .. model .. " --rows 1")
 table_of.bench.rows, table_of.bench.threads = table_of.bench.json, table_of.bench.json
 
 -- nfc import of a flow with these flags into a folder of its own; the folder, and what is written there as NAME.lua.
@@ -839,6 +854,11 @@ local keys = {
       local lp = in_lua({ jit = jit }):log_prob { { 0.3, -1 } }
       assert.is_true(near(lp[1][1], log_prob { 0.3, -1 }))
     end
+  end,
+  ["compile.device"] = function() -- cuda: in device_spec.lua
+    assert.is_true(near(in_lua({ device = "cpu" }):log_prob({ { 0.3, -1 } })[1][1], log_prob { 0.3, -1 }))
+    local there, err = pcall(nfc.compile, known, { device = "cuda" })
+    assert.is_true(there or tostring(err):find("NVIDIA", 1, true) ~= nil, err)
   end,
   ["compile.limits"] = function()
     assert.is_false((pcall(nfc.compile, large)))

@@ -45,10 +45,11 @@ local rows = {
   file = { file = text, standardize = boolean, header = boolean, separator = choice { "auto", "," }, columns = chosen, context_columns = chosen,
            weights = { expected = chosen.expected, good = { "1" }, bad = chosen.bad } },
   matrix = { type = choice { "float", "double" } },
-  compile = { precision = choice { "float", "double" }, jit = choice { "tcc" }, limits = choice { "on", "off" } },
+  compile = { precision = choice { "float", "double" }, jit = choice { "tcc" }, limits = choice { "on", "off" }, device = choice { "cpu" } },
   emit = { weights = boolean, inference = boolean, entries = text, target = choice { "c", "cuda" } },
 }
 rows.compile.jit.expected = "one of 'tcc', 'cc'"
+rows.compile.device.expected = "one of 'cpu', 'cuda'"
 rows.file.separator.expected = "one of 'auto', ',', ';', 'tab', '|', 'space'"
 rows.adamw = { lr = rows.train.lr, beta1 = decay, beta2 = decay, eps = positive, weight_decay = positive }
 local points = { n = whole("a whole number from 1 to 1e+07", { 2, 50 }, { 0, 1e7 + 1 }), seed = seed, standardize = boolean }
@@ -64,7 +65,7 @@ local flags = {
             decay = "train --decay", decay_steps = "train --decay-steps", ema = "train --ema", weight_decay = "train --weight-decay", members = "train --members" },
   sample = { n = "sample -n", seed = "sample --seed", first = "sample --first" },
   file = { separator = "eval --separator" },
-  compile = { precision = "compile --precision", jit = "train --jit" },
+  compile = { precision = "compile --precision", jit = "train --jit", device = "train --device" },
 }
 
 -- Lua's door of a table: calls the function with one option.

@@ -6,7 +6,8 @@
  * SIGSEGV. Fresh memory is NaN.
  *
  * Environment variables make it fail: EMULATED_DEVICES (how many there are, 1), EMULATED_MEMORY (bytes, of all
- * allocations), EMULATED_LAUNCHES (the first so many launches succeed). */
+ * allocations), EMULATED_LAUNCHES (the first so many launches succeed), EMULATED_REFUSES (nothing compiles). The last
+ * blocks and threads run first with EMULATED_BACKWARD. */
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -244,8 +245,8 @@ int nvrtcCompileProgram(void *made, int n, const char *const *option)
     FILE *f = fopen(file_of(p, "model.cpp").c_str(), "w");
     if (!f)
         return INVALID;
-    fprintf(f, "#include <math.h>\n#include <string.h>\n#include <cuda_runtime.h>\n#line 1 \"model.cu\"\n%s\n%s",
-            p->text.c_str(), makers(p->text).c_str());
+    fprintf(f, "%s#include <math.h>\n#include <string.h>\n#include <cuda_runtime.h>\n#line 1 \"model.cu\"\n%s\n%s",
+            getenv("EMULATED_REFUSES") ? "#error \"refused\"\n" : "", p->text.c_str(), makers(p->text).c_str());
     fclose(f);
     const std::string out = " " + file_of(p, "model.cpp") + " -o " + file_of(p, "made") + " > " + file_of(p, "said") +
                             " 2>&1";
