@@ -45,7 +45,7 @@ nf_device_workspace *nf_device_workspace_make(const nf_program *p, unsigned kind
     if (takes(w, NF_IN_CONTEXT))
         w->context = d->make(w->queue, w->most * p->context * w->size, false);
     if (sums)
-        w->loss = d->make(w->queue, sizeof *w->loss, true);
+        w->loss = d->make(w->queue, sizeof *w->loss, w->resident); /* to make it here takes long, and pays for many */
     else
         w->out = d->make(w->queue, w->most * w->width * w->size, false);
     w->work = d->make(w->queue, d->work[kind], false);
@@ -102,6 +102,9 @@ static void add_loss(nf_device_workspace *w, size_t n, size_t done, double *loss
 {
     const double share = (double)n / (double)done;
     nf_error ignored;
+    double own = NAN;
+    if (!w->resident)
+        w->d->copy(w->queue, &own, w->loss, sizeof own);
     if (grad && !w->resident)
         w->d->copy(w->queue, part, w->grad, w->p->params * w->size);
     if (part != grad && w->resident)
@@ -110,7 +113,8 @@ static void add_loss(nf_device_workspace *w, size_t n, size_t done, double *loss
         *loss = NAN;
         return;
     }
-    *loss = n == done ? *w->loss : *loss + (*w->loss - *loss) * share;
+    own = w->resident ? *w->loss : own;
+    *loss = n == done ? own : *loss + (own - *loss) * share;
     if (part != grad && !w->resident)
         w->p->numeric->average(share, 0, w->p->params, part, grad);
 }
