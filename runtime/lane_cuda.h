@@ -7,6 +7,17 @@
 #ifndef NF_LANE_CUDA_H
 #define NF_LANE_CUDA_H
 
+//@ headers
+#ifdef __CUDACC_RTC__ /* NVRTC has none */
+typedef int int32_t;
+typedef unsigned int uint32_t;
+typedef long long int64_t;
+typedef unsigned long long uint64_t;
+#define NULL 0
+#define INFINITY ((float)(1e300 * 1e300))
+#define NAN (INFINITY - INFINITY)
+#endif
+
 //@ lane
 #define NF_VECTOR 1
 #define NF_LANES 1u

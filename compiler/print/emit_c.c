@@ -413,6 +413,7 @@ nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, c
 nf_status nfc_emit_device(nfc_model *m, unsigned entries, nfc_kernels *kernels, size_t *work, nfc_text *c,
                           nf_error *error)
 {
+    static const char *const first[] = {"headers"};
     nfc_file f;
     open_file(&f, m, &nfc_target_nvrtc, 0);
     f.shown = entries;
@@ -423,7 +424,7 @@ nf_status nfc_emit_device(nfc_model *m, unsigned entries, nfc_kernels *kernels, 
         nfc_emit_updates(&f);
     }
     *work = f.work;
-    nfc_emit_prelude(c);
+    nfc_emit_sections(m, &nfc_target_nvrtc, first, 1, c);
     close_file(&f, c);
     return status;
 }

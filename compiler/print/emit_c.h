@@ -132,7 +132,6 @@ void nfc_emit_adamw_launch(nfc_file *f);
 /* What the runtime has of a training beside these: kernels that update a stretch of parameters, move an average, and
  * clip a gradient. */
 void nfc_emit_updates(nfc_file *f);
-void nfc_emit_prelude(nfc_text *t); /* what headers declare elsewhere */
 /* NF_DATA if a row of an entry point takes more memory than a thread of a GPU is given. */
 nf_status nfc_check_rows(const nfc_file *f, nf_error *error);
 

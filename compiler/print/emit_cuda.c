@@ -30,17 +30,6 @@ enum {
     ROW_BYTES = 16 << 10    /* the most memory that a thread is given for a row */
 };
 
-/* What the text for NVRTC begins with, which has no headers. */
-static const char prelude[] = "#ifdef __CUDACC_RTC__\n"
-                              "typedef int int32_t;\ntypedef unsigned int uint32_t;\n"
-                              "typedef long long int64_t;\ntypedef unsigned long long uint64_t;\n"
-                              "#define NULL 0\n"
-                              "#define INFINITY ((float)(1e300 * 1e300))\n"
-                              "#define NAN (INFINITY - INFINITY)\n"
-                              "#endif\n\n";
-
-void nfc_emit_prelude(nfc_text *t) { nfc_add(t, "%s", prelude); }
-
 const nfc_target nfc_target_c = {.suffix = ".c",
                                  .function = "static",
                                  .table = "static const",

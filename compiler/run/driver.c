@@ -68,7 +68,7 @@ static nf_status open_library(const library *l)
                        said ? said : "no memory");
     }
     if (!handle)
-        return nf_fail(&why, NF_FILE, "%s is missing (%s): %s", l->what, l->name[0], l->cure);
+        return nf_fail(&why, NF_FILE, "%s is not found (%s): %s", l->what, l->name[0], l->cure);
     for (const symbol *s = l->symbol; s->name; s++) {
         void *found = dlsym(handle, s->name);
         if (!found)

@@ -44,6 +44,7 @@ def train_within(flow):
 
 WRONG = [
     (lambda: nfc.Flow(), "Flow: expected a model file, a preset or text=..."),
+    (lambda: nfc.Flow(text=PLAIN, device="gpu"), "Flow.device: expected one of 'cpu', 'cuda', found 'gpu'"),
     (lambda: nfc.Flow(text=PLAIN, jit="gcc"), "Flow.jit: expected one of 'tcc', 'cc', found 'gcc'"),
     (lambda: nfc.Flow(text=PLAIN, limits="off"), "Flow.limits: expected True or False, found 'off'"),
     (lambda: nfc.presets.maf(dim=float("inf")), "maf.dim: expected a finite number, found inf"),

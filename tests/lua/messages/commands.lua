@@ -223,4 +223,9 @@ return {
     { "train two.lua -d ab.csv --steps 1 --jit cc -o run >/dev/null", "nfc: cannot load what bin/cc2 made: WHY; going on without it", before = "rm -rf run; chmod +x bin/cc2;", with = "NFC_CC=$PWD/bin/cc2",
       ["bin/cc2"] = tool '[ "$1" = --version ] || { while [ "$1" != -o ]; do shift; done; echo junk >"$2"; }', as = { "made: .-;", "made: WHY;" } },
   },
+  -- a GPU
+  { door = "command", status = 74,
+    { "bench two.lua --rows 1 --device cuda", "nfc: NVIDIA's driver, which NFC_CUDA names, cannot be opened: none.so: cannot open shared object file: No such file or directory", with = "NFC_CUDA=none.so" },
+    { "bench two.lua --rows 1 --device cuda", "nfc: NVIDIA's driver is too old: it has no cuInit; CUDA 12 or later has", with = "NFC_CUDA=libm.so.6" },
+  },
 }

@@ -43,6 +43,10 @@ none("several processes: mpi", "there are %zu processes, and no module nfc_mpi.s
      "the ranks do not train the same: here %.*s, in rank 0 %.*s", "it is not there", "it is of another version of nfc",
      "nfc: %zu of %zu ranks have nothing to do: the rows of a step make %zu chunk%s\n", "nfc: towards a target each of %zu ranks does all of the work\n")
 none("a library of MPI, or another process, that fails", "MPI could not be initialized")
+none("a GPU, or what it lacks: device", "%s is not found (%s): %s", "the GPU has no memory left: %s", "an unknown error", "the GPU failed: %s: %s",
+     "NVIDIA's driver finds no GPU (CUDA_VISIBLE_DEVICES may hide some)", "NVRTC knows no GPU as old as %s", "NVRTC failed: %.300s",
+     "%s: a GPU does no training %s: expected device cpu, or a training without", "by several processes", "with noise", "with weights of the rows",
+     "%s: an ensemble does not run on a GPU: expected device cpu", "%s: features that are whole numbers have no %s on a GPU: expected device cpu", "or device cpu")
 none("the prompt: prompt", "interrupted")
 none("a fork at the moment in which a thread compiles", "%s: the process was forked while a thread compiled or printed the flow")
 
