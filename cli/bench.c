@@ -217,6 +217,30 @@ static void report_head(cJSON *json, const bench_arguments *a, const nfc_model *
 
 /* ---- the command ------------------------------------------------------------------------------------------------- */
 
+/* The program of the model on a GPU with all entry points that can run there, or else with some of them, which is told.
+ * *there: bits 1 << kind of these. */
+static nf_status program_on_gpu(nfc_model *m, const nf_program **program, unsigned *there, nf_error *error)
+{
+    *there = 0;
+    for (int i = 0; i < ENTRIES; i++)
+        *there |= 1u << entries[i].kind;
+    nf_status status = nfc_model_program_cuda(m, *there, program, error);
+    if (status != NF_DATA)
+        return status;
+    *there = 0;
+    for (int i = 0; i < ENTRIES; i++) {
+        nf_error why;
+        status = nfc_model_program_cuda(m, 1u << entries[i].kind, program, &why);
+        if (status == NF_DATA)
+            fprintf(stderr, "nfc: %s\n", why.text);
+        else if (status)
+            return nf_fail(error, status, "%s", why.text);
+        else
+            *there |= 1u << entries[i].kind;
+    }
+    return *there ? NF_OK : NF_DATA;
+}
+
 static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_error *error)
 {
     enum { TCC, CC, CUDA, TIERS };
@@ -236,10 +260,10 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
     if (status)
         return status;
     nf_error none;
-    const unsigned all = (1u << NF_ENTRIES) - 1;
-    const bool cc = !cuda && nfc_model_program_cc(m, all, &program[CC], &none) == NF_OK;
+    unsigned there = (1u << NF_ENTRIES) - 1;
+    const bool cc = !cuda && nfc_model_program_cc(m, there, &program[CC], &none) == NF_OK;
     if (cuda)
-        status = nfc_model_program_cuda(m, all & ~(1u << NF_LAYERS), &program[CUDA], error);
+        status = program_on_gpu(m, &program[CUDA], &there, error);
     if (status) {
         nf_matrix_free(&rows);
         return status;
@@ -258,6 +282,8 @@ static nf_status run(nfc_model *m, const bench_arguments *a, cJSON *json, nf_err
         nf_init(p, 0, w.params);
         for (int i = 0; i < ENTRIES && !status; i++) {
             double us;
+            if (!(there >> entries[i].kind & 1))
+                continue;
             if ((status = measure(&w, &entries[i], &us)))
                 *error = w.error;
             else

@@ -221,4 +221,13 @@ describe("nfc bench", function()
       assert.is_truthy(out:find('"entry":%s*"' .. entry .. '",%s*"tier":%s*"cuda"'), out)
     end
   end)
+
+  it("leaves out what is too wide for a thread, and says so", function()
+    local wide = write("wide", "coupling { mask = { 1, 0 }, net = mlp { hidden = { 1500 } } }")
+    local out, err = run("bench " .. wide .. " --rows 2 --device cuda --json", gpu)
+    for entry, has in pairs { train_step = false, loss = true, forward = true, inverse = true, log_prob = true, score = false, sample = true } do
+      assert.equal(has, out:find('"entry":%s*"' .. entry .. '"') ~= nil, entry .. " " .. out .. err)
+    end
+    assert.is_truthy(err:find "score takes %d+ bytes for a row, most of them in coupling, and a thread of a GPU is given 16384")
+  end)
 end)
