@@ -316,5 +316,5 @@ void nf_writing_free(nf_writing *w)
         forget(w->staged);
     nf_free(w->staged);
     nf_free(w->path);
-    *w = (nf_writing){NULL};
+    *w = (nf_writing){.staged = NULL};
 }
