@@ -146,7 +146,7 @@ def test_what_is_no_value():
     flow = plain()
     for kind, call, said in [
         (AttributeError, lambda: nfc.presets.mfa, f"there is no preset 'mfa'; there are {', '.join(dir(nfc.presets))}"),
-        (TypeError, lambda: flow._core.__init__(b"model", PLAIN.encode(), None, False, False), "a flow is made once"),
+        (TypeError, lambda: flow._core.__init__(b"model", PLAIN.encode(), None, False, False, False), "a flow is made once"),
         (TypeError, lambda: delattr(flow._core, "fresh"), "fresh cannot be deleted"),
         (TypeError, lambda: delattr(flow._core, "members"), "members cannot be deleted"),
         (TypeError, lambda: flow._core.log_prob(), "log_prob takes 2 arguments, found 0"),

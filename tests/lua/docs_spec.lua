@@ -68,7 +68,7 @@ describe("the blocks of", function()
 
   it("pages that are all listed here", function()
     local _, list = support.run(string.format("cd %s && git ls-files '*.md'", support.root))
-    local nothing_to_run = { "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md" }
+    local nothing_to_run = { "ARCHITECTURE.md", "CHANGELOG.md", "CONTRIBUTING.md", "bench/quality/README.md" }
     local known = { [installed] = true, [of_python] = true }
     for _, name in ipairs(nothing_to_run) do
       known[name] = true
