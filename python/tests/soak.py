@@ -137,6 +137,7 @@ def main(seconds):
     presets = [nfc.presets.maf(dim=3, context=2, layers=2, hidden=(16,), standardize=True), nfc.presets.nsf(dim=3, layers=2, hidden=(16,)),
                nfc.presets.realnvp(dim=3, layers=2, hidden=(16,))]
     kinds = [(preset, precision) for precision in ("float", "double") for preset in presets]
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background processes ignore it
     start, last, seen, rounds = time.monotonic(), 0, [], 0
     warnings.filterwarnings("ignore", "k-hat")  # of flows that are hardly trained
     with tempfile.TemporaryDirectory() as directory:
