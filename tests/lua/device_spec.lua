@@ -106,6 +106,17 @@ describe("On a GPU", function()
     end
   end)
 
+  it("a training whose blocks have several warps sums all of them, and clips to the norm", function()
+    local wide = write("warps", "coupling { mask = { 1, 0 }, net = mlp { hidden = { 300 } } }", "precision = 'double',")
+    for _, clip in ipairs { 0.6, 30, 1000, 30000 } do -- in part above the norm, whose square is above them all the same
+      local flags = "--steps 4 --lr 0.01 --clip " .. clip
+      local _, losses = train(wide, x, flags, "", "cpu")
+      local _, found = train(wide, x, flags .. " --device cuda", gpu, "cuda")
+      assert.equal(4, #found)
+      for k = 1, 4 do support.near(found[k], losses[k], 1e-9, flags .. " loss " .. k) end
+    end
+  end)
+
   it("a training has the same bits every time, and goes on to the bit where it was begun", function()
     local flags = "--batch 20 --valid 0.2 --ema 0.7 --checkpoint 0 --steps "
     local whole = train(small, x, flags .. "9 --device cuda", gpu, "whole")
