@@ -731,11 +731,10 @@ m("gpu", gpu, "runtime/train.c", "d->copy(t->queue, (char *)there(t, t->kept) + 
 m("gpu", gpu, "runtime/train.c", "d->average(t->queue, u->rate, n, params + from, (char *)there(t, t->average) + from);", "(void)u->rate;", "the average stays what it began with")
 m("gpu", gpu, "runtime/train.c", "p->device->clear(t->queue, grad + t->param[i].offset * size, bytes);", "(void)bytes;", "frozen parameters count in the gradient's norm")
 m("gpu", gpu, "runtime/train.c", "    move(t, false, t->params);", "    (void)t;", "the loss at the end is of other parameters")
-m("gpu", gpu, "runtime/checkpoint.c", "    size_t n = 0;\n    fetch(c);", "    size_t n = 0;", "a checkpoint has the vectors of the beginning")
+m("gpu", gpu, "runtime/checkpoint.c", "    size_t n = 0;\n    fetch(c);", "    size_t n = 0;", "a checkpoint has the vectors of the beginning", "the command has fetched them for the weights")
 m("gpu", gpu, "runtime/lane_cuda.h", "if (part[0] > most * most)", "if (part[0] > most)", "the gradient's norm is compared with its square")
 m("gpu", gpu, "compiler/print/emit_cuda.c", "to[i] += (%s)rate * (from[i] - to[i]);", "to[i] = (%s)rate * (from[i] - to[i]);", "an average forgets what it was")
 m("gpu", gpu, "compiler/run/cuda.c", "chunks = (size_t)blocks * (e->threads / 32);", "chunks = blocks;", "chunks of some warps are not added")
-m("gpu", gpu, "compiler/run/cuda.c", "if (r && !q->status)", "if (r)", "a later failure hides the first")
 m("gpu", gpu, "cli/train_tier.c", "return device < 0 ? then->tier && !strcmp(then->tier, gpu) : device == NFC_DEVICE_CUDA;", "return device == NFC_DEVICE_CUDA;", "a run that was begun on a GPU goes on without it")
 m("gpu", gpu, "runtime/train.c", "status = nf_device_trains(p, rows, o, error);", "status = NF_OK;", "noise is forgotten")
 

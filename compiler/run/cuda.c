@@ -81,10 +81,10 @@ struct nf_queue {
     size_t n;
 };
 
-/* Notes a result of the driver. */
+/* Notes a result of the driver, between enter and leave, where nothing has failed before. */
 static void note(nf_queue *q, nfc_cu_result r, const char *what)
 {
-    if (r && !q->status)
+    if (r)
         q->status = nfc_driver_fail(q->c->d, r, what, &q->error);
 }
 
