@@ -1,18 +1,20 @@
-"""Trains every flow on every set with every seed and prints the held-out nats as Markdown, a row as soon as it is there."""
+"""Trains every flow on every set with every seed, unless that is on record, and prints the held-out nats as Markdown."""
 import json
+import os
 import pathlib
-import resource
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
+import record
 import sets
 import works
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parent.parent
-SEEDS = 5
+NUMBERS = {"seeds": 5, "jobs": 1}
 OURS = ["auto", "maf", "nsf", "nsf_autoregressive"]
 PEERS = {"zuko": "zuko_flow.py", "flowjax": "flowjax_flow.py"}
 
@@ -28,12 +30,14 @@ def model(name, dim, rows):
 
 def ran(command):
     """What a command prints, and the seconds of processor time that it takes."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
-    if done.returncode:
-        sys.exit(f"{command}: {done.stderr[-1000:]}")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return done.stdout, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as errors:
+        process = subprocess.Popen(command, stdout=out, stderr=errors, cwd=ROOT)
+        _, status, used = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        out.seek(0), errors.seek(0)
+        if process.returncode:
+            raise RuntimeError(f"{command}: {errors.read()[-1000:]}")
+        return out.read(), used.ru_utime + used.ru_stime
 
 
 def nfc(name, folder, seed):
@@ -51,52 +55,69 @@ def peer(library, name, folder, seed):
     return json.loads(text)["nll"], seconds
 
 
+def train(key):
+    name, seed, library, flow, _ = key
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        for part, rows in zip(("train", "test"), sets.split(name, seed)):
+            np.save(folder / f"{part}.npy", rows)
+        trained = nfc(flow, folder, seed) if library == "nfc" else peer(library, flow, folder, seed)
+    print(f"{name}, seed {seed}: {library} {flow} {trained[0]:.3f} nats in {trained[1]:.3g} s", file=sys.stderr, flush=True)
+    return record.add(key, *trained)
+
+
 def mean(values):
     """Their mean and its standard error."""
     return np.mean(values), np.std(values, ddof=1) / len(values) ** 0.5 if len(values) > 1 else 0.0
 
 
-def main():
-    words = set(sys.argv[1:])
-    seeds = next((int(w[6:]) for w in words if w.startswith("seeds=")), SEEDS)
-    wanted = [name for name in sets.SETS if name in words] or sets.SETS
-    ours = [name for name in OURS if name in words] or OURS
-    columns = {("nfc", name): nfc for name in ours}
-    for library in PEERS:
-        if library in words:
-            columns.update({(library, name): peer for name in works.FLOWS if name in ours})
-    known = {*sets.SETS, *OURS, *PEERS}
-    unknown = [w for w in words if w not in known and not w.startswith("seeds=")]
-    if unknown:
-        sys.exit(f"run: {unknown[0]}: expected seeds=N or one of {', '.join(sorted(known))}")
-    print("| set | rows | features | normal | " + " | ".join(name if library == "nfc" else f"{library}, {name}" for library, name in columns) + " |")
-    print("|---" * (4 + len(columns)) + "|", flush=True)
-    best = 0
-    for name in wanted:
-        nll, seconds, normal = {key: [] for key in columns}, {key: [] for key in columns}, []
-        for seed in range(1, seeds + 1):
-            with tempfile.TemporaryDirectory() as folder:
-                folder = pathlib.Path(folder)
-                train, test = sets.split(name, seed)
-                np.save(folder / "train.npy", train)
-                np.save(folder / "test.npy", test)
-                normal.append(sets.gaussian(train, test))
-                for (library, flow), trained in columns.items():
-                    of = (flow, folder, seed) if library == "nfc" else (library, flow, folder, seed)
-                    loss, time = trained(*of)
-                    nll[library, flow].append(loss)
-                    seconds[library, flow].append(time)
-        least = min(columns, key=lambda key: np.mean(nll[key]))
+def print_table(names, seeds, columns, line_of):
+    """A row for each set of which all columns are on record, with the seeds that all of them have."""
+    print("| set | rows | features | seeds | normal | " + " | ".join(flow if library == "nfc" else f"{library}, {flow}" for library, flow in columns) + " |")
+    print("|---" * (5 + len(columns)) + "|")
+    shown = best = 0
+    for name in names:
+        of = [seed for seed in seeds if all((name, seed, *column) in line_of for column in columns)]
+        if not of:
+            continue
+        splits = [sets.split(name, seed) for seed in of]
+        nll = {column: np.array([line_of[name, seed, *column]["nll"] for seed in of]) for column in columns}
+        least = min(columns, key=lambda column: nll[column].mean())
         cells = []
-        for key in columns:
-            text = "{:.2f} ± {:.2f}".format(*mean(nll[key]))
-            cells.append((f"**{text}**" if key == least else text) + f", {np.mean(seconds[key]):.2g} s")
+        for column in columns:
+            text = "{:.2f} ± {:.2f}".format(*mean(nll[column]))
+            seconds = np.mean([line_of[name, seed, *column]["seconds"] for seed in of])
+            cells.append((f"**{text}**" if column == least else text) + f", {seconds:.2g} s")
         if ("nfc", "auto") in columns:
-            behind, error = mean(np.subtract(nll["nfc", "auto"], nll[least]))
-            best += behind <= error
-        print(f"| {name} | {len(train)} | {train.shape[1]} | {np.mean(normal):.2f} | {' | '.join(cells)} |", flush=True)
+            behind, error = mean(nll["nfc", "auto"] - nll[least])
+            best += bool(behind <= error)
+        shown += 1
+        normal = np.mean([sets.gaussian(*split) for split in splits])
+        print(f"| {name} | {len(splits[0][0])} | {splits[0][0].shape[1]} | {len(of)} | {normal:.2f} | {' | '.join(cells)} |")
     if ("nfc", "auto") in columns:
-        print(f"\nauto is best, or within a standard error of the difference, on {best} of {len(wanted)}")
+        print(f"\nauto is best, or within a standard error of the difference, on {best} of {shown}")
+
+
+def main():
+    words, number = set(sys.argv[1:]), dict(NUMBERS)
+    for word in sorted(words):
+        name, equals, value = word.partition("=")
+        if equals and name in number and value.isdigit() and int(value) > 0:
+            number[name] = int(value)
+        elif word not in {"table", *sets.SETS, *OURS, *PEERS}:
+            sys.exit(f"run: {word}: expected table, seeds=N, jobs=N or one of {', '.join([*sets.SETS, *OURS, *PEERS])}")
+    names = [name for name in sets.SETS if name in words] or sets.SETS
+    ours = [name for name in OURS if name in words] or OURS
+    columns = [("nfc", name) for name in ours] + [(library, name) for library in PEERS if library in words for name in works.FLOWS if name in ours]
+    seeds = range(1, number["seeds"] + 1)
+    of = {library: record.depends_on(library) for library in ("nfc", *PEERS)}
+    line_of = {key: line for key, line in record.known().items() if key[4] == of[key[2]]}
+    # a seed of all sets before the next one, so that what is stopped has something of each
+    missing = [key for seed in seeds for name in names for column in columns if (key := (name, seed, *column, of[column[0]])) not in line_of]
+    if "table" not in words:
+        with ThreadPoolExecutor(number["jobs"]) as pool:
+            line_of.update(zip(missing, pool.map(train, missing)))
+    print_table(names, seeds, columns, {key[:4]: line for key, line in line_of.items()})
 
 
 main()
