@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 
-from timing import WORKS, wanted
+from timing import MADSPACE, THREADS, WORKS, wanted
 
 HERE = pathlib.Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -21,6 +21,7 @@ PEERS = {
     "ONNX Runtime": ["onnx_seed.py"],
     "FlowJAX": ["flowjax_flows.py"],
     "zuko": ["zuko_flows.py"],
+    "MadSpace": ["madspace_flow.py"],
 }
 ROWS = [
     ("seed", "start", "process start to the first step"),
@@ -34,12 +35,16 @@ ROWS = [
     ("flow", "train (scan)", "the same, in a compiled scan"),
     ("flow", "log_prob", "log_prob"),
     ("flow", "sample", "sample"),
-]
+] + [(MADSPACE[0], f"{what}, {n}", f"{label.format(rows)}, {n} thread{'s' * (n > 1)}")
+     for what, label, rows in (("forward", "{:,} rows to latents, with the density", MADSPACE[2]), ("inverse", "{:,} latents to rows", MADSPACE[2]),
+                               ("train", "training step, {:,} rows", MADSPACE[3])) for n in THREADS]
 SEED = "models/points.lua"
 OURS_ON_GPU = {"cuda": "nfc, GPU", "cc": "nfc, 2 cores, cc tier"}
 
 
 def title(work):
+    if work == MADSPACE[0]:
+        return "Spline coupling as MadSpace's, 6 features, 3 x 2 x (32, 32), double"
     dim, batch, width, autoregressive, spline = WORKS[work]
     kind = ("spline" if spline else "affine") + (", autoregressive" if autoregressive else " coupling")
     return f"{kind[0].upper()}{kind[1:]}, {dim} features, 5 x ({width}, {width}), {batch} rows"
@@ -55,8 +60,8 @@ def lines(command, **options):
 
 def nfc(figures, works):
     """Both tiers from nfc bench, with a GPU its own and two threads of the processor; the first step from the clock."""
-    def bench(work, model, rows, names):
-        for how in (["--device", "cuda"], ["--threads", "2"]) if GPU else ([],):
+    def bench(work, model, rows, names, threads=None):
+        for how in (["--device", "cuda"], ["--threads", "2"]) if GPU else (["--threads", str(threads)] if threads else [],):
             done = subprocess.run([NFC, "bench", model, "--rows", str(rows), "--json", *how], cwd=ROOT, capture_output=True, text=True)
             if done.returncode:
                 print(f"nfc bench {model} {how}: {done.stderr}", file=sys.stderr)
@@ -70,6 +75,11 @@ def nfc(figures, works):
     bench("seed", SEED, 1, {"log_prob": "log_prob 1"})
     bench("seed", SEED, 1_000_000, {"log_prob": "log_prob 1000000", "sample": "sample 1000000"} | ({"train_step": "train 1000000"} if GPU else {}))
     for work in works:
+        if work == MADSPACE[0]:
+            for n in THREADS:
+                bench(work, f"bench/models/{work}.lua", MADSPACE[2], {"forward": f"forward, {n}", "inverse": f"inverse, {n}"}, n)
+                bench(work, f"bench/models/{work}.lua", MADSPACE[3], {"train_step": f"train, {n}"}, n)
+            continue
         bench(work, f"bench/models/{work}.lua", WORKS[work][1], {"train_step": "train", "log_prob": "log_prob", "sample": "sample"})
     with tempfile.TemporaryDirectory() as folder:
         times = []
@@ -109,17 +119,21 @@ def gpu():
 
 
 def main():
-    works = wanted(sys.argv)
-    names = [a.lower() for a in sys.argv[1:] if a not in WORKS and a != "--gpu"]
+    works = [work for work in wanted(sys.argv) if not GPU or work != MADSPACE[0]]
+    names = [a.lower() for a in sys.argv[1:] if a not in (*WORKS, MADSPACE[0], "--gpu")]
     chosen = [name for name in PEERS if not names or any(name.lower().startswith(w) for w in names)]
     tiers = list(OURS_ON_GPU.values()) if GPU else ["nfc, tcc tier", "nfc, cc tier", "nfc, shipped C, 1 thread"]
     ours = tiers if not names or "nfc" in names else []
-    chosen = [name for name in chosen if not GPU or name != "ONNX Runtime"]
+    chosen = [name for name in chosen if not GPU or name not in ("ONNX Runtime", "MadSpace")]
     figures = {name: {} for name in ours + chosen}
     if ours:
         nfc(figures, works)
+    flows = [work for work in works if work in WORKS]
     for name in chosen:
-        for line in lines([sys.executable, *PEERS[name], *(works if "flows" in PEERS[name][0] else [])]):
+        takes_flows = "flows" in PEERS[name][0]
+        if takes_flows and not flows:
+            continue
+        for line in lines([sys.executable, *PEERS[name], *(flows if takes_flows else [])]):
             figures[name][line["work"], line["what"]] = line["us"]
         print(f"{name}: {figures[name]}", file=sys.stderr, flush=True)
     print(f"{gpu() + '; ' if GPU else ''}{cpu()}, {os.cpu_count()} cores; medians\n")
@@ -129,7 +143,7 @@ def main():
         print("|---" * (len(columns) + 1) + "|")
         for row_work, what, label in ROWS:
             cells = [figures[name].get((work, what)) for name in columns]
-            if row_work == ("seed" if work == "seed" else "flow") and any(cells):
+            if row_work == (work if work in ("seed", MADSPACE[0]) else "flow") and any(cells):
                 print(f"| {label} | " + " | ".join(show(c) for c in cells) + " |")
         print()
 

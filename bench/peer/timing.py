@@ -19,11 +19,14 @@ WORKS = {  # features, batch, width of the hidden layers, autoregressive, spline
     "spline_ar6": (6, 512, 100, True, True),
     "spline_ar43": (43, 256, 512, True, True),
 }
+MADSPACE = "madspace6", 6, 10_000, 1024  # a model of its own: features, rows to map, rows of a training step
+THREADS = 1, 2
 
 
 def wanted(argv):
     """The works named on the command line, or all."""
-    return [w for w in WORKS if w in argv[1:]] or list(WORKS)
+    named = [w for w in (*WORKS, MADSPACE[0]) if w in argv[1:]]
+    return named or [*WORKS, MADSPACE[0]]
 
 
 def report(work, what, seconds):
