@@ -62,7 +62,7 @@ static void report(const nf_integral *i, bool to_stderr)
             i->ess, i->k_hat);
     if (i->k_hat > NF_K_HAT_GOOD)
         fprintf(stderr,
-                "nfc: k-hat is above %g: few rows have most of the weight, and the error is not to be believed\n",
+                "nfc: k-hat is above %g: the weights have so long a tail that the error is not to be believed\n",
                 NF_K_HAT_GOOD);
 }
 

@@ -365,7 +365,7 @@ class Flow:
         result = Integral(*self._call(lambda _, c: self._core.integrate(c, given, f), "integrate", (), context))
         if result.k_hat > _core.k_hat_good:
             warnings.warn(
-                f"k-hat is above {_core.k_hat_good}: few rows have most of the weight, and the error is not to be believed",
+                f"k-hat is above {_core.k_hat_good}: the weights have so long a tail that the error is not to be believed",
                 stacklevel=2,
             )
         return result

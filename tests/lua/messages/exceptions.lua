@@ -17,7 +17,7 @@ none(again, "%s: a name holds more than letters, digits and _", "%s: dim and con
      "a value of %u x %u elements cannot be used as one of %u x %u")
 none(ours, "there is no table of options %s", "there is no parameter %s, as %s has", "%s has no place for the parameter %s")
 none("another message takes its place: describe.c, host.c", "the limit is reached", "told", "parts within parts")
-none("beside a result that is printed: target", "nfc: k-hat is above %g: few rows have most of the weight, and the error is not to be believed\n")
+none("beside a result that is printed: target", "nfc: k-hat is above %g: the weights have so long a tail that the error is not to be believed\n")
 none("a line of progress", "rrow %zu/%zu  %.0f rows/s  %.0f s left033[K", "%s%sstep %zu/%zu  loss %.4f%s  best %.4f%s  %.0f steps/s  %.0f s left%s")
 none(giant .. ": limits, hostile", "more than %d parameter tensors", "the model takes too much work to compile, more than %llu million elements; --limits off lifts this",
      "the model's operations need more than %zu MiB of memory; --limits off lifts this", "%s: the model's program is longer than %zu MiB; --limits off lifts this")
