@@ -154,6 +154,8 @@ static PyObject *train(flow *f, const nf_train_options *o, const nf_rows *rows, 
         keep(p);
     if (r.steps && !p->shown)
         show(p);
+    if (p->back.failed) /* in the function, at the last step */
+        return NULL;
     return Py_BuildValue("ndddOsy#", (Py_ssize_t)r.steps, r.loss, r.best, r.seconds, r.exhausted ? Py_True : Py_False,
                          r.warning, p->log ? (const char *)p->log : "", (Py_ssize_t)(p->logged * 5 * sizeof(double)));
 }

@@ -468,8 +468,9 @@ def test_the_log_is_about_a_thousand_steps():
     assert 900 <= len(run.log) <= 2100 and np.isfinite(run.log["valid_loss"]).sum() > 50
 
 
-@pytest.mark.parametrize("kind", [TypeError, ValueError, KeyError])
-def test_errors_of_on_step_end_the_fit(kind):
+@pytest.mark.parametrize("steps", [1, 10**7])  # the last step is shown when the training is over
+@pytest.mark.parametrize("kind", [TypeError, ValueError, KeyError, KeyboardInterrupt])
+def test_errors_of_on_step_end_the_fit(kind, steps):
     calls = []
 
     def fail(_):
@@ -478,7 +479,7 @@ def test_errors_of_on_step_end_the_fit(kind):
 
     x = rows(50, dtype=np.float32)
     with pytest.raises(kind, match="mine"):
-        nfc.Flow(text=LEAKY % "").fit(x, steps=10**7, patience=0, lr=1e-6, on_step=fail)
+        nfc.Flow(text=LEAKY % "").fit(x, steps=steps, patience=0, lr=1e-6, on_step=fail)
     assert len(calls) == 1
 
 

@@ -2,6 +2,7 @@
 the other files. Those of the library are tested there."""
 
 import sys
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -46,11 +47,17 @@ WRONG = [
     (lambda: nfc.Flow(), "Flow: expected a model file, a preset or text=..."),
     (lambda: nfc.Flow(text=PLAIN, device="gpu"), "Flow.device: expected one of 'cpu', 'cuda', found 'gpu'"),
     (lambda: nfc.Flow(text=PLAIN, jit="gcc"), "Flow.jit: expected one of 'tcc', 'cc', found 'gcc'"),
+    (lambda: nfc.Flow(text=5), "Flow.text: expected a string, found 5"),
+    (lambda: nfc.Flow(text=PLAIN, precision=np.float32), "Flow.precision: expected a string, found <class 'numpy.float32'>"),
     (lambda: nfc.Flow(text=PLAIN, limits="off"), "Flow.limits: expected True or False, found 'off'"),
     (lambda: nfc.presets.maf(dim=float("inf")), "maf.dim: expected a finite number, found inf"),
     (lambda: nfc.presets.maf(dim=2, data=[None]), "maf.data[0]: a NoneType cannot be part of a description"),
     (lambda: plain().log_prob("x"), "log_prob: expected an array of real numbers, found one of <U1"),
     (lambda: plain().log_prob([[1e300, 2]]), "log_prob: a number is outside float's range; precision='double' holds it"),
+    (
+        lambda: nfc.Flow(text=PLAIN, precision="double").log_prob([[np.longdouble("1e4000"), 2]]),
+        "log_prob: a number is outside double's range",
+    ),
     (
         lambda: plain().log_prob(np.ma.array(ROWS, mask=ROWS > 3)),
         "log_prob: some numbers are masked; leave their rows out",
@@ -69,6 +76,15 @@ WRONG = [
     (lambda: plain().sample(-1), "sample.n: expected a whole number from 0 to 1000000000000000, found -1"),
     (lambda: plain().fit(ROWS, weights="x"), "weights: expected an array of real numbers, found one of <U1"),
     (lambda: plain().fit(ROWS, lr=True), "train.lr: expected a number or a name, found True"),
+    (lambda: plain().fit(ROWS, lr=Fraction(10**400)), "train.lr: expected a number above 0, found inf"),
+    (lambda: plain().fit(ROWS, noise=Fraction(-(10**400))), "train.noise: expected a number of at least 0, found -inf"),
+    (
+        lambda: plain().fit(ROWS, steps=-(10**400)),
+        "train.steps: expected a whole number from 0 to 1e+12, found -" + f"{10**58}",
+    ),
+    (lambda: plain().fit(ROWS, progress="no"), "fit.progress: expected True or False, found 'no'"),
+    (lambda: plain().fit(ROWS, on_step=5), "train.on_step: expected a function, found 5"),
+    (lambda: plain().emit(entries=5), "emit.entries: expected a string, found 5"),
     (lambda: train_within(plain()), "fit: the flow is being trained"),
     (lambda: plain().fit(), "fit: expected rows x, or target=f, as the model has no target { log_density = ... }"),
     (lambda: plain().target(ROWS), "model has no target; model { target = target { log_density = ... } } gives it one"),

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from . import _core, _ranks
-from .presets import Model
+from .presets import Model, as_float
 
 if TYPE_CHECKING:
     from ._torch import Module
@@ -113,12 +113,14 @@ class Flow:
         if device not in ("cpu", "cuda"):
             raise ValueError(f"Flow.device: expected one of 'cpu', 'cuda', found {device!r}")
         _check_flag("Flow.limits", limits)
+        _check_text("Flow.text", text)
+        _check_text("Flow.precision", precision)
         path: str | os.PathLike[str] = "model"
         source: bytes | None = None  # None: the library reads it, and says what is wrong with the file
         if isinstance(model, Model):
             text = str(model)
         elif model is not None:
-            path = model
+            path = os.fspath(model)
             found = os.stat(path)
             if stat.S_ISREG(found.st_mode) and found.st_size <= _MODEL_LIMIT:
                 with open(path, "rb") as file:
@@ -149,8 +151,10 @@ class Flow:
         """The array in the flow's type and order. Numbers that float cannot hold are an error."""
         given = _real(array, what)
         made = self._rounded(given)
-        if self.dtype == np.float32 and given.dtype != np.float32 and np.any(np.isinf(made) & np.isfinite(given)):
-            raise ValueError(f"{what}: a number is outside float's range; precision='double' holds it")
+        wider = given.dtype.kind == "f" and given.dtype.itemsize > self.dtype.itemsize
+        if wider and np.any(np.isinf(made) & np.isfinite(given)):
+            narrow = "float's range; precision='double' holds it" if self.dtype == np.float32 else "double's range"
+            raise ValueError(f"{what}: a number is outside {narrow}")
         return made
 
     def _rounded(self, given: NDArray[Any]) -> NDArray[Any]:
@@ -299,6 +303,9 @@ class Flow:
         the work; nothing else may use it meanwhile. All have the same result then, with the bits that one process alone has.
         """
         given = {key: _option(f"train.{key}", value) for key, value in options.items() if value is not None}
+        _check_flag("fit.progress", progress)
+        if on_step is not None and not callable(on_step):
+            raise ValueError(f"train.on_step: expected a function, found {on_step!r}")
         w = self._row_weights(weights)
         f = self._density("fit", target)
         if "epochs" in given:  # the last: it stands in the place of steps, whichever of them was named first
@@ -455,6 +462,7 @@ class Flow:
         target: "cuda" for CUDA C, NAME.cu instead of NAME.c."""
         _check_flag("emit.weights", weights)
         _check_flag("emit.inference", inference)
+        _check_text("emit.entries", entries)
         if target not in ("c", "cuda"):
             raise ValueError(f"emit.target: expected one of 'c', 'cuda', found {target!r}")
         self._core.emit(os.fsencode(directory), weights, inference, entries, target == "cuda")
@@ -492,6 +500,11 @@ def _check_flag(what: str, value: Any) -> None:
         raise ValueError(f"{what}: expected True or False, found {value!r}")
 
 
+def _check_text(what: str, value: Any) -> None:
+    if value is not None and not isinstance(value, str):
+        raise ValueError(f"{what}: expected a string, found {value!r}")
+
+
 def _real(array: Any, what: str) -> NDArray[Any]:
     given = np.asarray(array)
     if given.dtype.kind not in "fiub":
@@ -510,10 +523,10 @@ def _option(what: str, value: Any) -> str:
         return value
     if isinstance(value, bool) or not isinstance(value, numbers.Real):
         raise ValueError(f"{what}: expected a number or a name, found {value!r}")
-    number = float(value)
-    if isinstance(value, numbers.Integral) or (number.is_integer() and abs(number) < 2**53):
+    if isinstance(value, numbers.Integral):
         return str(int(value))
-    return repr(number)
+    number = as_float(value)
+    return str(int(number)) if number.is_integer() and abs(number) < 2**53 else repr(number)
 
 
 class _Progress:

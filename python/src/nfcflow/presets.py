@@ -28,6 +28,14 @@ class Part(str):
     __slots__ = ()
 
 
+def as_float(value: Real) -> float:
+    """The number as a float: an infinite one where it is too large for a float."""
+    try:
+        return float(value)
+    except OverflowError:
+        return float("inf") if value > 0 else float("-inf")
+
+
 def _lua(value: Any, where: str) -> str:
     """A value as Lua source; `where`: its place, for errors."""
     if hasattr(value, "tolist"):
@@ -37,7 +45,7 @@ def _lua(value: Any, where: str) -> str:
     if isinstance(value, Integral):
         return str(int(value))
     if isinstance(value, Real):
-        number = float(value)
+        number = as_float(value)
         if number != number or number in (float("inf"), float("-inf")):
             raise ValueError(f"{where}: expected a finite number, found {number}")
         return repr(number)
