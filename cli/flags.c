@@ -39,33 +39,51 @@ static void say(const flag *f, char *text, size_t size)
         snprintf(text, size, "-%c", f->letter);
 }
 
+/* The words that a choice is among, as constant|cosine: empty for other options, and where they are too long for argp,
+ * which loses its columns then. */
+static void list_choices(const nf_option *o, char *text, size_t size)
+{
+    enum { MOST = 48 };
+    *text = 0;
+    for (size_t i = 0; o->kind == NF_CHOICE && o->choice[i]; i++)
+        snprintf(text + strlen(text), size - strlen(text), "%s%s", i ? "|" : "", o->choice[i]);
+    if (strlen(text) > MOST)
+        *text = 0;
+}
+
 /* What help calls the value that follows a flag: FILE, N, X, constant|cosine; NULL: none does. nf_free'd by the
  * caller. */
 static char *argument_of(const nf_option *o)
 {
-    static const char *const usual[] = {[NF_NUMBER] = "X", [NF_WHOLE] = "N", [NF_TEXT] = "TEXT"};
-    char text[200] = "";
+    static const char *const usual[] = {[NF_NUMBER] = "X", [NF_WHOLE] = "N", [NF_TEXT] = "TEXT", [NF_CHOICE] = "NAME"};
+    char choices[200];
     if (o->kind == NF_BOOLEAN)
         return NULL;
-    for (size_t i = 0; o->kind == NF_CHOICE && o->choice[i]; i++)
-        snprintf(text + strlen(text), sizeof text - strlen(text), "%s%s", i ? "|" : "", o->choice[i]);
-    return nf_strdup(o->argument ? o->argument : o->kind == NF_CHOICE ? text : usual[o->kind]);
+    list_choices(o, choices, sizeof choices);
+    return nf_strdup(o->argument ? o->argument : *choices ? choices : usual[o->kind]);
 }
 
-/* The row's help text, for numbers with their range unless every whole number is allowed. nf_free'd by the caller. */
+/* The row's help text, with what may be given unless that is seen or is every whole number. nf_free'd by the caller. */
 static char *help_of(const nf_option *o)
 {
-    char expected[200], text[400];
+    char expected[200], text[400], choices[200];
     nf_option_expected(o, expected, sizeof expected);
-    const bool bounded = o->kind == NF_NUMBER || (o->kind == NF_WHOLE && o->min > 0);
+    list_choices(o, choices, sizeof choices);
+    const bool bounded = o->kind == NF_NUMBER || (o->kind == NF_WHOLE && o->min > 0) ||
+                         (o->kind == NF_CHOICE && !o->argument && !*choices);
     snprintf(text, sizeof text, bounded ? "%s (%s)" : "%s", o->help, expected);
     return nf_strdup(text);
 }
 
-/* Whether the value names a folder, which standard output, "-", cannot be. */
-static bool is_folder(const nf_option *o)
+/* What a value names, "a file's name"; NULL: it is no name, or is one, which a file's cannot be where it is empty, and
+ * a folder's neither where it is standard output, "-". */
+static const char *missing_name(const char *argument, const char *value)
 {
-    return o->argument && (!strcmp(o->argument, "DIR") || !strcmp(o->argument, "RUN"));
+    const bool folder = argument && (!strcmp(argument, "DIR") || !strcmp(argument, "RUN"));
+    const bool file = argument && (!strcmp(argument, "FILE") || !strcmp(argument, "MODEL.lua"));
+    if (folder && (!*value || !strcmp(value, "-")))
+        return "a folder's name";
+    return file && !*value ? "a file's name" : NULL;
 }
 
 typedef struct parsing {
@@ -86,6 +104,8 @@ static error_t take_file(const parsing *p, int key, char *arg, struct argp_state
         return key == ARGP_KEY_END ? 0 : ARGP_ERR_UNKNOWN;
     else if (key == ARGP_KEY_ARG && p->to->file)
         argp_error(state, "one %s at a time, found '%s' too", what, arg);
+    else if (key == ARGP_KEY_ARG && missing_name(p->takes, arg))
+        argp_error(state, "expected %s, found '%s'", missing_name(p->takes, arg), arg);
     else if (key == ARGP_KEY_ARG)
         p->to->file = arg;
     else if (key == ARGP_KEY_END && !p->to->file)
@@ -105,13 +125,12 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     if (i == p->n)
         return take_file(p, key, arg, state);
     const nf_option *o = row_of(&p->flags[i]);
-    const bool no_folder = arg && !strcmp(arg, "-") && is_folder(o);
-    if (no_folder || !nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
-        char typed[60], expected[200] = "a folder's name";
+    const char *const missing = arg ? missing_name(o->argument, arg) : NULL;
+    if (missing || !nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
+        char typed[60], expected[200];
         say(&p->flags[i], typed, sizeof typed);
-        if (!no_folder)
-            nf_option_expected(o, expected, sizeof expected);
-        argp_error(state, "%s: expected %s, found '%s'", typed, expected, arg);
+        nf_option_expected(o, expected, sizeof expected);
+        argp_error(state, "%s: expected %s, found '%s'", typed, missing ? missing : expected, arg);
     }
     p->to->given |= UINT64_C(1) << i;
     return 0;

@@ -18,6 +18,8 @@ local function command(nfc, name, what)
   if c.more and c.more:find "^Mandatory" then c.more = c.more:match "options%.\n\n(.+)$" end
   for typed, help in text:gmatch "\n +(%-[^\n]-)  +([^\n]+)" do
     local o = { typed = typed, help = help, names = {}, argument = typed:match "%-%-[%w-]+=(.*)$" or typed:match "^%-%w ([^-].*)$" }
+    local listed = help:match "%(one of '(.-)'%)$" -- too long to stand in place of the argument
+    if listed then o.argument = listed:gsub("', '", "|") end
     for option in typed:gmatch "%-[%w?-]+" do o.names[#o.names + 1] = option end
     c.options[#c.options + 1] = o
   end

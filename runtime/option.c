@@ -61,7 +61,7 @@ static const nf_option train_rows[] = {
     NF_CHOICE_ROW(nf_train_options, schedule, schedules,
                   "of the learning rate. cosine: down to 0 over the steps; the others: times decay every decay_steps "
                   "steps, smoothly (exponential), or whenever so many have not improved (plateau)"),
-    NF_WHOLE_ROW(nf_train_options, warmup, 0, 1e12, "steps in which the learning rate first rises to lr"),
+    NF_WHOLE_ROW(nf_train_options, warmup, 0, 1e12, "steps in which the learning rate at first rises to lr"),
     {NF_FIELD(nf_train_options, decay), .kind = NF_NUMBER, .max = 1, .above = true,
      .help = "factor of the learning rate, see the schedule"},
     NF_WHOLE_ROW(nf_train_options, decay_steps, 1, 1e12, "steps between two decays"),

@@ -290,9 +290,10 @@ local function expected_of(name, o)
 end
 
 local function text_of(name)
-  local e, lines = entries[name], {}
-  for i, o in ipairs(options_of(name)) do
-    lines[i] = string.format("\n  %-12s  %s", o.key, filled(o.help .. " (" .. expected_of(name, o) .. ")", (" "):rep(16)))
+  local e, options, lines, widest = entries[name], options_of(name), {}, 12
+  for _, o in ipairs(options) do widest = math.max(widest, #o.key) end
+  for i, o in ipairs(options) do
+    lines[i] = "\n  " .. o.key .. (" "):rep(widest + 2 - #o.key) .. filled(o.help .. " (" .. expected_of(name, o) .. ")", (" "):rep(widest + 4))
   end
   return filled(e.usage, "  ") .. "\n  " .. filled(e.text, "  ") .. table.concat(lines)
 end

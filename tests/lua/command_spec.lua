@@ -40,6 +40,15 @@ describe("nfc", function()
     assert.equal("nfc 0.1.0\n", (select(2, support.command "--version")))
   end)
 
+  it("says of each option in columns what it is", function()
+    for command in pairs(promised) do
+      local options = select(2, support.command(command .. " --help")):match "\n\n( +%-.-\n)\n" or select(2, support.command(command .. " --help")):match "\n\n( +%-.*)$"
+      for line in options:gmatch "([^\n]*)\n" do
+        assert.is_truthy(#line < 80 and (line:find "^  %-" or line:find "^      %-%-" or line:find("^" .. (" "):rep(29) .. "%S")), command .. ": " .. line)
+      end
+    end
+  end)
+
   it("leaves a run directory", function()
     for _, name in ipairs { "weights.safetensors", "log.csv", "points.lua" } do
       assert.is_true(support.exists(dir .. "/run/" .. name))

@@ -80,6 +80,12 @@ describe("help", function()
     end
   end)
 
+  it("keeps to a hundred columns", function()
+    local text = {}
+    for name in pairs(entries) do text[#text + 1] = ("help %q"):format(name) end
+    for line in helped(0, table.concat(text, " ")):gmatch "[^\n]+" do assert.is_true(#line <= 100, line) end
+  end)
+
   it("finds a text by the value and by the name, and says which name is close", function()
     local coupling = helped(0, 'help "coupling"')
     assert.is_truthy(coupling:find "^coupling { mask = ")

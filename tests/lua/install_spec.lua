@@ -307,6 +307,7 @@ const char *other(const double *x, double *y) { other_forward(x, 1, x, y, nullpt
       end
     end
     assert.equal("auto\ntcc\ncc", complete("train", "-j", ""))
+    assert.equal("auto\nlikelihood\nreverse_kl\nforward_kl\nvariance\nfisher", complete("train", "--objective", "")) -- which help does not show as choices
     assert.equal("my model.lua", complete("train", "my"))
     assert.equal("weights.safetensors", complete("sample", "my model.lua", "--weights", "w"))
     assert.equal("", complete("train", "--steps", ""))
