@@ -270,6 +270,12 @@ table_of.train = {
       trained("--jit " .. tier, {}, "XDG_CACHE_HOME=" .. cache)
       assert.equal(tier == "cc", support.run("ls " .. cache .. "/nfc/*.so") == 0)
     end
+    local cache = support.directory()
+    for batch, tier in pairs { [1] = "tcc", [0] = "cc" } do -- auto: by the rows of all steps, though patience ends them at once
+      local out = support.directory() .. "/run"
+      run(0, ("train %s -d %s/x.csv --steps 10000000 --batch %d --patience 1 --lr 1e-30 -o %s"):format(model, dir, batch, out), "XDG_CACHE_HOME=" .. cache)
+      assert.is_truthy(support.read(out .. "/run.json"):find('"tier":%s*"' .. tier .. '"'), batch)
+    end
   end,
   force = function() -- without it a finished run stays as it is
     local _, out = trained("", {})
@@ -551,6 +557,10 @@ table_of.integrate = {
     local out, err = run(0, integrate .. "-n 300 -o -")
     integrated(err, 0, 300)
     assert.equal(2, #csv(out)[1])
+    local named, trained_on = support.write(dir .. "/named.csv", "height,age\n1,2\n3,5\n4,4\n"), support.directory() .. "/run"
+    run(0, ("train %s -d %s --steps 1 -o %s"):format(aimed, named, trained_on))
+    out = run(0, ("integrate %s -w %s/weights.safetensors -n 300 -o -"):format(aimed, trained_on))
+    assert.equal("height,age", out:match "^[^\n]*")
   end,
   rows = function() -- each about as often as its weight says
     local w, sum = integrated(run(0, integrate .. "-n 300 --rows 1000 -o " .. dir .. "/rows.npy"), 0, 300)
@@ -612,9 +622,15 @@ table_of.bench = {
     for entry, rows_of, threads, us, ns in out:gmatch '"entry":%s*"([%w_]+)",%s*"tier":%s*"tcc",%s*"rows":%s*(%d+),%s*"threads":%s*(%d+),%s*"us":%s*([%d.e+-]+),%s*"ns_per_row":%s*([%d.e+-]+)' do
       seen[#seen + 1] = entry
       assert.same({ "3", "1" }, { rows_of, threads })
-      assert.is_true(tonumber(us) > 0 and near(tonumber(ns), tonumber(us) * 1000 / 3, 1e-6))
+      assert.is_true(tonumber(us) > 0.005 and tonumber(us) < 2000, entry .. ": " .. us) -- of one call with three rows
+      assert.is_true(near(tonumber(ns), tonumber(us) * 1000 / 3, 1e-6))
     end
     assert.same({ "train_step", "loss", "forward", "inverse", "log_prob", "score", "sample" }, seen)
+    -- a step is over all rows, whatever the model's trainings take
+    local text = support.read(known):gsub("data = csv \"other.csv\"", "train = { batch = 1, patience = 1, valid = 0.9 }")
+    local small = support.write(dir .. "/small.lua", text)
+    out = run(0, "bench " .. small .. " --rows 300000 --threads 1", "NFC_CC=/none")
+    assert.is_true(tonumber(out:match "train_step +tcc +([%d.]+) us") > 0.02 * tonumber(out:match "loss +tcc +([%d.]+) us"), out)
   end,
 }
 table_of.bench.limits = limits("bench", 0, "--rows 1")
@@ -944,6 +960,13 @@ describe("nfc", function()
     local flops = tonumber(run(0, "inspect " .. dense):match "forward%s+(%d+) flops")
     local least = 2 * (4 * 100 + 100 * 5)
     assert.is_true(flops >= least and flops < 1.2 * least, flops .. " operations, at least " .. least)
+    -- those of every round, a product and a sum of two numbers
+    local function iterated(rounds)
+      local text = "return model { dim = 2, flow = { layer 'x' { forward = function(_, z) return z + detach(iterate(%d, function(v) return v * z + z end, z)), 0 end," ..
+        " inverse = function(_, z) return z, 0 end } {} } }"
+      return tonumber(run(0, "inspect " .. support.write(dir .. "/i.lua", text:format(rounds))):match "forward%s+(%d+) flops")
+    end
+    assert.equal(20 * 4, iterated(27) - iterated(7))
   end)
 
   it("writes a manifest that says where each parameter is", function()
