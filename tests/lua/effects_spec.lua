@@ -626,11 +626,6 @@ table_of.bench = {
       assert.is_true(near(tonumber(ns), tonumber(us) * 1000 / 3, 1e-6))
     end
     assert.same({ "train_step", "loss", "forward", "inverse", "log_prob", "score", "sample" }, seen)
-    -- a step is over all rows, whatever the model's trainings take
-    local text = support.read(known):gsub("data = csv \"other.csv\"", "train = { batch = 1, patience = 1, valid = 0.9 }")
-    local small = support.write(dir .. "/small.lua", text)
-    out = run(0, "bench " .. small .. " --rows 300000 --threads 1", "NFC_CC=/none")
-    assert.is_true(tonumber(out:match "train_step +tcc +([%d.]+) us") > 0.02 * tonumber(out:match "loss +tcc +([%d.]+) us"), out)
   end,
 }
 table_of.bench.limits = limits("bench", 0, "--rows 1")
