@@ -54,7 +54,7 @@ static uint32_t live_elements(const nfc_graph *g, nfc_id a, uint32_t *index)
     return n;
 }
 
-/* op(a) for an op with op(0) = 0 and an a with known zeros: applies op to the other elements only. */
+/* op(a) for an op with op(0) = 0, as detach is, and an a with known zeros: applies op to the other elements only. */
 static nfc_id around_zeros(nfc_graph *g, nfc_op op, nfc_id a)
 {
     const uint32_t width = nfc_width(g, a), rows = nfc_at(g, a)->rows, cols = nfc_at(g, a)->cols;
@@ -63,8 +63,11 @@ static nfc_id around_zeros(nfc_graph *g, nfc_op op, nfc_id a)
     memset(place, 0xff, width * sizeof *place);
     for (uint32_t i = 0; i < n; i++)
         place[index[i]] = i;
-    const nfc_id r =
-        n ? nfc_scatter(g, nfc_unary(g, op, nfc_take(g, a, n, index)), rows, cols, place) : nfc_zeros(g, rows, cols);
+    nfc_id r = nfc_zeros(g, rows, cols);
+    if (n) {
+        r = nfc_take(g, a, n, index);
+        r = nfc_scatter(g, op == NFC_OP_DETACH ? nfc_detach(g, r) : nfc_unary(g, op, r), rows, cols, place);
+    }
     nf_free(index);
     return r;
 }
@@ -185,6 +188,8 @@ nfc_id nfc_detach(nfc_graph *g, nfc_id a)
 {
     if (a == NFC_NONE || RATE(a) == NFC_CONST)
         return a;
+    if (has_known_zero(g, a))
+        return around_zeros(g, NFC_OP_DETACH, a);
     return make(g, NFC_OP_DETACH, nfc_at(g, a)->rows, nfc_at(g, a)->cols, 1, &a);
 }
 

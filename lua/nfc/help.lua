@@ -130,6 +130,8 @@ entry("coupling", "coupling { mask = {1, 0}, net = mlp { ... }, transform = affi
       "The features whose mask is 1 (the first k) stay; a network computes from them how the others are transformed.")
 entry("autoregressive", 'autoregressive { net = made { ... }, transform = affine { scale = "softclip" } }',
       "Every feature is transformed with numbers that a masked network computes from the features before it.")
+entry("block_autoregressive", "block_autoregressive { hidden = {8, 8} }",
+      "A block neural autoregressive flow: one network, whose weights between the units of a feature are positive, maps all features. The context enters it. Its inverse is solved for.")
 entry("actnorm", "actnorm {}", "Shift and scale of every feature, which start as the data's mean and deviation and are learned on.")
 entry("standardize", "standardize { context = true }", "Subtracts the data's mean and divides by their deviation; set once, not learned. The context too.")
 entry("linear", "linear {}", "A matrix L U and a bias, all learned; starts as the identity.")

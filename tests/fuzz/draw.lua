@@ -39,6 +39,9 @@ function draw.model(seed)
   if seed % 25 == 24 then -- features on circles, among others
     return { text = string.format("return model { %s,\n  %s }\n", rest(), vocabulary.circles(r, dim, context)), dim = dim, context = context, seed = seed, domain = true }
   end
+  if seed % 25 == 12 then
+    return { text = string.format("return model { %s,\n  %s }\n", rest(), vocabulary.blocks(r, dim)), dim = dim, context = context, seed = seed }
+  end
   local p = vocabulary.presets[r(1, #vocabulary.presets)]
   if r(1, 12) == 1 and dim >= (p.least_dim or 1) and dim <= (p.most_dim or dim) then
     local made = p.draw(r, dim)

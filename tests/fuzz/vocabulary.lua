@@ -161,6 +161,16 @@ layers[#layers + 1] = { name = "domains", first = true, draw = function(r, dim)
   list = table.concat(list, ", ")
   return string.format("invert { domains { {%s} } }, domains { {%s} }", list, list)
 end }
+-- A flow of block autoregressive layers among others. Their numeric inverse is of every feature: small where there are many.
+function vocabulary.blocks(r, dim)
+  local flow = {}
+  for _ = 1, r(1, 3) do
+    flow[#flow + 1] = string.format("block_autoregressive { hidden = %s }",
+                                    list_of(r, r(0, dim > 6 and 1 or 3), function() return r(1, dim > 6 and 2 or 4) end))
+    flow[#flow + 1] = one_of(r, { "reverse {}", "actnorm {}", "leaky_relu {}", "linear {}" })
+  end
+  return string.format("flow = {\n    %s,\n  }", table.concat(flow, ",\n    "))
+end
 -- A flow of features some of which are circular, in layers that know of angles and that do not.
 function vocabulary.circles(r, dim, context)
   local real, flow = r(1, dim), {}

@@ -143,7 +143,7 @@ describe("on a circle", function()
   end)
 
   it("layers that know nothing of angles do to the others what they do alone", function()
-    for _, layer in ipairs { "leaky_relu {}", "linear {}", "householder {}", "planar {}", "radial {}", "givens {}", "actnorm {}", "elementwise { 'tanh' }",
+    for _, layer in ipairs { "leaky_relu {}", "linear {}", "householder {}", "planar {}", "radial {}", "givens {}", "block_autoregressive {}", "actnorm {}", "elementwise { 'tanh' }",
                              "elementwise { affine {} }", "invert { linear {} }" } do
       local flow = fill(flow_of("{ real {}, circular {}, real {} }", layer .. ", reverse {}", "", 3), 0.4)
       local alone = fill(support.compile("return model { dim = 2, precision = 'double', flow = { " .. layer .. " } }"), 0.4)

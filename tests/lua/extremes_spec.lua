@@ -162,6 +162,7 @@ local one = { -- in one dimension
   'elementwise { rq_spline { bins = 50, bound = 1e3, tails = "linear" } }', "elementwise { rq_spline { bins = 200, min_width = 1e-6, min_height = 1e-4 } }",
   "elementwise { rq_spline { min_width = 1e-6, min_height = 1e-6, min_slope = 1e-6 } }", "elementwise { rq_spline { bound = 1e-3 } }",
   'autoregressive { net = made { hidden = {4} }, transform = affine { scale = "softclip" } }',
+  "block_autoregressive {}", "block_autoregressive { hidden = {3} }", "block_autoregressive { hidden = {2, 3, 4} }",
 }
 
 describe("extreme parameters, one dimension:", function()
@@ -253,7 +254,8 @@ local function check_samples(flow, what)
   end
 end
 
-local triangular, full = { "leaky_relu {}", "actnorm {}", "spline {}", "elementwise { logistic_mixture {} }" },
+local triangular, full = { "leaky_relu {}", "actnorm {}", "spline {}", "elementwise { logistic_mixture {} }", "block_autoregressive {}",
+                           "block_autoregressive { hidden = {2, 3, 4} }", "block_autoregressive { hidden = {} }" },
   { "linear {}", "householder { count = 3 }", "planar {}", "radial {}", "givens {}" }
 for _, transform in ipairs { 'affine { scale = "tanh" }', 'affine { scale = "exp" }', 'affine { scale = "softclip" }',
                              'affine { scale = "sigmoid" }', 'affine { scale = "softplus" }', "additive {}", "logistic_mixture {}", "bernstein {}", "sum_of_squares {}", "umnn { bins = 6 }",

@@ -176,6 +176,49 @@ function formulas.umnn(x, constant, log_g, o)
   return constant + y, log_slope
 end
 
+-- A block neural autoregressive flow, number by number: y and ldj of a row of features, with the parameters in turn.
+function formulas.block_autoregressive(x, p, hidden, context)
+  local place, dim = 0, #x
+  local function next_of(n)
+    place = place + n
+    return { unpack(p, place - n + 1, place) }
+  end
+  local function positive(s) return exp(s / (1 + abs(s) / log(1000))) end
+  local h, slope, inner = x, {}, 1
+  for i = 1, dim do slope[i] = 1 end
+  for j = 1, #hidden + 1 do
+    local units = hidden[j] or 1
+    local rows, cols = dim * units, dim * inner
+    local own, scale, bias = next_of(rows * inner), next_of(rows), next_of(rows)
+    local weight = dim > 1 and next_of(rows * cols)
+    local from_context = j == 1 and context and next_of(rows * #context)
+    local y, new = {}, {}
+    for i = 1, dim do
+      for r = (i - 1) * units + 1, i * units do
+        local length, sum, rise = 0, 0, 0
+        for c = 1, i * inner do
+          local s = c - (i - 1) * inner
+          local w = s >= 1 and positive(own[(r - 1) * inner + s]) or weight[(r - 1) * cols + c]
+          length, sum = length + w * w, sum + w * h[c]
+          if s >= 1 then rise = rise + w * slope[c] end
+        end
+        local factor = positive(scale[r]) / math.sqrt(length)
+        y[r], new[r] = factor * sum + bias[r], factor * rise
+        for k = 1, from_context and #context or 0 do y[r] = y[r] + from_context[(r - 1) * #context + k] * context[k] end
+        if j <= #hidden then
+          local v = y[r]
+          y[r], new[r] = math.tanh(v) + 0.01 * v, new[r] * (1 / math.cosh(v) ^ 2 + 0.01)
+        end
+      end
+    end
+    h, slope, inner = y, new, units
+  end
+  assert(place == #p)
+  local ldj = 0
+  for i = 1, dim do ldj = ldj + log(slope[i]) end
+  return h, ldj
+end
+
 -- A residual network, number by number. p: all parameters, in turn; x, context: lists.
 function formulas.resnet(x, p, o, n_out, context)
   local place, f = 0, formulas.activations[o.activation or "relu"]

@@ -65,7 +65,7 @@ describe("help", function()
       ["presets.nice"] = "%s", ["presets.realnvp"] = "%s", ["presets.maf"] = "%s", ["presets.iaf"] = "%s", ["presets.nsf"] = "%s",
       ["presets.nsf_autoregressive"] = "%s", ["presets.glow"] = "%s", ["presets.planar"] = "%s", ["presets.gaussianization"] = "%s",
       spline = "model { dim = 4, flow = { %s } }", householder = "model { dim = 4, flow = { %s } }", shuffle = "model { dim = 4, flow = { %s } }",
-      standardize = "model { dim = 4, flow = { %s } }", affine = "model { dim = 4, flow = { elementwise { %s } } }",
+      standardize = "model { dim = 4, flow = { %s } }", block_autoregressive = "model { dim = 2, flow = { %s } }", affine = "model { dim = 4, flow = { elementwise { %s } } }",
       rq_spline = "model { dim = 4, flow = { elementwise { %s } } }", logistic_mixture = "model { dim = 4, flow = { elementwise { %s } } }",
       bernstein = "model { dim = 4, flow = { elementwise { %s } } }", sum_of_squares = "model { dim = 4, flow = { elementwise { %s } } }",
       umnn = "model { dim = 4, flow = { elementwise { %s } } }",

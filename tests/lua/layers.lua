@@ -104,4 +104,9 @@ layers[#layers + 1] = { name = "shuffle", draw = function(r) return string.forma
 layers[#layers + 1] = { name = "invert", least_dim = 2, draw = function(r, dim)
   return "invert { " .. layers[r(1, simple)].draw(r, dim) .. " }"
 end }
+layers[#layers + 1] = { name = "block_autoregressive", draw = function(r, dim)
+  local hidden = {}
+  for i = 1, r(0, dim > 6 and 1 or 2) do hidden[i] = r(1, dim > 6 and 2 or 4) end
+  return string.format("block_autoregressive { hidden = {%s} }", table.concat(hidden, ", "))
+end }
 return layers

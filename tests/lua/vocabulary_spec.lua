@@ -358,6 +358,30 @@ rows["linear"] = function() -- lower [21, 31, 32], upper [12, 13, 23]
     return { h1 + 1, 0.5 * h1 + h2 + 2, -h1 + 2 * h2 + h3 + 3 }, 0.3
   end)
 end
+rows["block_autoregressive.hidden"] = function()
+  for dim = 1, 4 do
+    for _, hidden in ipairs { {}, { 3 }, { 2, 3 }, { 1, 4, 2 } } do
+      local text = string.format("block_autoregressive { hidden = { %s } }", table.concat(hidden, ", "))
+      local p = spread(compile(dim, text).n_params, dim)
+      layer(text, dim, p, function(x) return formulas.block_autoregressive(x, p, hidden) end)
+      -- with a context, and far out, where tanh has only its slope of 1 / 100 left
+      local flow = compile(dim, text, "context = 2")
+      p = spread(flow.n_params, dim + 0.5)
+      set(flow, p)
+      local own = {}
+      for j = 1, dim do own[j] = (-1) ^ j * 40 * j end
+      local given, c = { unpack(own) }, { 0.7, -1.9 }
+      for _, v in ipairs(c) do given[#given + 1] = v end
+      local z, ldj = flow:forward { given }
+      local y, d = formulas.block_autoregressive(own, p, hidden, c)
+      for j = 1, dim do same(z[1][j], y[j], text .. " with context") end
+      same(ldj[1][1], d, text .. " with context")
+      for _, v in ipairs(c) do y[#y + 1] = v end
+      local back = flow:inverse { y }
+      for j = 1, dim do assert.is_true(near(back[1][j], own[j], 1e-6), text .. " does not invert with context") end
+    end
+  end
+end
 rows["givens"] = function()
   local function turn(z, i, t)
     local angle = 2 * math.atan(t)

@@ -1,4 +1,5 @@
-"""Reference vectors from FlowJAX: spline coupling, inside the box. Its planar layer bends u by another formula than the paper."""
+"""Reference vectors from FlowJAX: spline coupling, inside the box; a block autoregressive network. Its planar layer bends u by another formula
+than the paper."""
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -7,6 +8,7 @@ from vectors import dense_params, rows, write
 jax.config.update("jax_enable_x64", True)
 import equinox as eqx  # noqa: E402
 import flowjax.bijections as bijections  # noqa: E402
+import paramax  # noqa: E402
 
 rng = np.random.default_rng(3)
 DIM, KEPT, HIDDEN, BINS, BOUND = 5, 2, 8, 6, 8.0  # all rows lie inside the box
@@ -47,4 +49,37 @@ def coupling_case():
     return case("FlowJAX, coupling, spline", flow, params, rows(rng, DIM), run)
 
 
-write("flowjax", [coupling_case()])
+def block_case():
+    """FlowJAX has softplus where nfc has a bounded exp: positive weights and scales are handed over as such, by softplus' inverse."""
+    dim, hidden = 4, 3
+    layer = bijections.BlockAutoregressiveNetwork(jax.random.key(1), dim=dim, depth=2, block_dim=hidden)
+    shapes, params = [(hidden, 1), (hidden, hidden), (1, hidden)], {}
+    for j, (out, inner) in enumerate(shapes):
+        name = f"flow.1.net.{j + 1}."
+        params |= {name + "log_own": rng.normal(size=(dim * out, inner)), name + "log_scale": rng.normal(size=dim * out) * 0.7,
+                   name + "bias": rng.normal(size=dim * out)}
+        below = np.arange(dim * inner)[None, :] // inner < np.arange(dim * out)[:, None] // out
+        params[name + "weight"] = rng.normal(size=(dim * out, dim * inner)) * below
+
+    def positive(s):
+        return jnp.exp(s / (1 + abs(s) / jnp.log(1000.0)))
+
+    def inverse_softplus(v):
+        return jnp.log(jnp.expm1(v))
+
+    def run(p, x):
+        own = layer
+        for j, (out, inner) in enumerate(shapes):
+            name = f"flow.1.net.{j + 1}."
+            weight, rows_of = p[name + "weight"], np.arange(dim * out)
+            for s in range(inner):  # unit s of the same feature
+                weight = weight.at[rows_of, rows_of // out * inner + s].set(inverse_softplus(positive(p[name + "log_own"][:, s])))
+            scale = inverse_softplus(positive(p[name + "log_scale"]))[:, None]
+            own = eqx.tree_at(lambda t: [t.layers[j][0].weight.weight.args[0], t.layers[j][0].weight.scale.args[0], t.layers[j][0].bias],
+                              own, [weight, scale, p[name + "bias"]])
+        return paramax.unwrap(own).transform_and_log_det(x)
+    flow = f"block_autoregressive {{ hidden = {{{hidden}, {hidden}}} }}"
+    return case("FlowJAX, block autoregressive network", flow, params, rows(rng, dim), run)
+
+
+write("flowjax", [coupling_case(), block_case()])
