@@ -330,6 +330,18 @@ local function prefix_of(file)
   return prefix and names_of_base(file, prefix) and prefix or nil
 end
 
+-- Refuses monotone networks. Those of UMNN differ from umnn{} in what they are integrated by, and in UNAF in that each feature has one;
+-- how far densities would be apart depends on the weights.
+local function refuse_monotone(file)
+  for kind, name in file.each "%.univariate%.(%w+)%." do
+    local reason = "nfc has no perceptron with positive weights"
+    if kind == "integrand" then
+      reason = "zuko integrates it anew up to each number, umnn{} between knots, one network for all features: the same weights would be another density"
+    end
+    file.fail("tensor %s is of a monotone network, which is not taken: %s", name, reason)
+  end
+end
+
 return {
   name = "zuko",
   networks = { residual = residual }, -- for nfc export
@@ -344,6 +356,7 @@ return {
     if not prefix then
       file.fail("there are no tensors transform.transforms.0... and base.loc, as flows of zuko over normal distributions have")
     end
+    refuse_monotone(file)
     local dim, context, layers, definitions = file.shape(names_of_base(file, prefix), 1)[1], nil, {}, {}
     for k, index in ipairs(file.sequence(prefix .. "transform.transforms.")) do
       local own = string.format("%stransform.transforms.%d.", prefix, index)
