@@ -30,7 +30,10 @@ local function place(part, at, prefix)
     if type(inner) == "table" and inner.name then place(inner, type(key) == "string" and at .. "." .. key or at, prefix) end
   end
 end
-for i, layer in ipairs(model.flow) do place(layer, "flow." .. i, string.format("flow.%d.", i)) end
+for i, layer in ipairs(model.flow) do
+  local number = i - model.lead
+  place(layer, number > 0 and "flow." .. number or "domain", string.format("flow.%d.", number))
+end
 place(model.base, "base", "base.")
 
 -- What nfc import knows of this library.
@@ -44,7 +47,7 @@ end
 -- definitions that it needs. So a network that nfc import has written is known again, by what its functions make of rows.
 function flow.same(layer, definitions, text)
   local number = tonumber(string.match(layer.prefix, "%d+"))
-  local at = model.flow[number]
+  local at = model.flow[number + model.lead]
   while at ~= layer and at.name == "invert" do at, text = at.o[1], "invert { " .. text .. " }" end
   -- a model has no context that nothing reads: another layer does
   local reader = model.context > 0 and ", coupling { split = 0, net = mlp { hidden = { 1 } } }" or ""
@@ -116,6 +119,18 @@ function flow.standardize(layer)
     if plain then return nil end
   end
   return mean, factor
+end
+
+-- The ends of the domains in domains{}, -inf and inf where there are none.
+function flow.ends(layer)
+  local low, high = {}, {}
+  for i, d in ipairs(layer.o[1]) do
+    if d.own or d.name ~= "real" and d.name ~= "positive" and d.name ~= "interval" then
+      fail("%s: feature %d is %s{}%s; what goes to %s are real{}, positive{} and interval{}", layer.at, i, d.name, d.own and " of the model file" or "", asked.to)
+    end
+    low[i], high[i] = d.name == "real" and -math.huge or d.o.a or 0, d.o.b or math.huge
+  end
+  return low, high
 end
 
 -- The features, from 0, that a permute{}, shuffle{} or reverse{} puts first, second, ...

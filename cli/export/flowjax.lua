@@ -328,6 +328,16 @@ function layers.linear(layer)
            { text = string.format(text, n, "unit_lower", "True"), tensors = { { ".triangular.args[0]", { n, n }, lower }, { ".loc", { n }, bias } } } }
 end
 
+function layers.domains(layer)
+  local low, high = flow.ends(layer)
+  custom_bijection()
+  jnn()
+  python.import "equinox as eqx"
+  python.from("math", "inf")
+  local function tuple(list) return "(" .. table.concat(lists.map(list, python.number), ", ") .. ",)" end
+  return { { text = string.format("%s(%s, %s, (%d,))", python.define("Domains", lacking.domains), tuple(low), tuple(high), flow.dim), tensors = {} } }
+end
+
 function layers.leaky_relu(layer)
   custom_bijection()
   local alpha = flow.take(layer.prefix .. "alpha")

@@ -165,6 +165,34 @@ class LeakyReLU(AbstractBijection):
         return jnp.where(y > 0, y, y / self.slope()), jnp.where(y > 0, 0, -jnp.log(self.slope())).sum()
 ]]
 
+program.domains = [[
+class Domains(AbstractBijection):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are."""
+
+    low: tuple = eqx.field(static=True)
+    high: tuple = eqx.field(static=True)
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def ends(self):
+        low, high = jnp.array(self.low), jnp.array(self.high)
+        return low, high, jnp.where(high < inf, high - low, 1)
+
+    def transform_and_log_det(self, x, condition=None):
+        low, high, width = self.ends()
+        inside = (low < x) & (x < high)
+        left = jnp.log(jnp.where(inside & (low > -inf), x - low, 1))
+        right = jnp.log(jnp.where(inside & (high < inf), high - x, 1))
+        slope = jnp.where(inside, jnp.log(width) - left - right, -inf)
+        return jnp.where(low > -inf, left - right, x), slope.sum()
+
+    def inverse_and_log_det(self, u, condition=None):
+        low, high, width = self.ends()
+        x = jnp.where(high < inf, low + width * jnn.sigmoid(u), low + jnp.exp(u))
+        slope = jnp.where(high < inf, jnp.log(width) + jnn.log_sigmoid(u) + jnn.log_sigmoid(-u), u)
+        return jnp.where(low > -inf, x, u), jnp.where(low > -inf, slope, 0).sum()
+]]
+
 program.matrices = [[
 def unit_lower(w):
     return jnp.tril(w, -1) + jnp.eye(len(w))

@@ -1,5 +1,5 @@
 -- networks.lua - no library: the networks of nfc as modules of torch, for the libraries behind it, which choose how units and
--- outputs are ordered.
+-- outputs are ordered; and domains in torch.
 --
 -- outputs: for each number that the library's transform takes of a feature, which of nfc's outputs it is, 0: one that nfc does not
 -- have, for which networks give the constant. nfc has the first output of all features, then the second of all.
@@ -159,6 +159,36 @@ function networks.masked_net(flow, python, layer, outputs, features, activation)
   local hidden = flow.lists.map(o.degrees, function(list) return #list end)
   return string.format("MaskedNet(%d, %d, %s, %d, %s, every=%s, residual=%s)", features, flow.context, python.list(hidden),
                        #outputs * flow.dim, activation, truth(o.context == "every"), truth(o.residual))
+end
+
+local domains = [[
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+]]
+
+-- Has the functions of domains stand in the program, and gives the ends of a domains{} as arguments.
+function networks.domains(flow, python, layer)
+  local low, high = flow.ends(layer)
+  python.import "torch"
+  python.from("math", "inf")
+  python.define("to_line", domains)
+  return string.format("low=%s, high=%s", python.list(low), python.list(high))
 end
 
 networks.standardize = [[

@@ -131,6 +131,23 @@ class LeakyReLU(Transform):
         return self.bent(y, 1 / self.alpha.abs().clamp(min=1e-30))
 ]]
 
+local domains = [[
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def forward(self, x, context=None):
+        u, slope = to_line(x, *self.ends)
+        return u, slope.sum(-1)
+
+    def inverse(self, u, context=None):
+        x, slope = from_line(u, *self.ends)
+        return x, slope.sum(-1)
+]]
+
 -- ---- transforms of single features ---------------------------------------------------------------------------------
 
 local LEAST = 1e-3 -- what nflows has for all three of a spline's bounds if they are not said
@@ -441,6 +458,12 @@ end
 function layers.householder(layer)
   local vectors, shape = flow.take(layer.prefix .. "vectors")
   return { { text = string.format("%s(%d, %d)", of_transform "HouseholderSequence", flow.dim, shape[1]), tensors = { { "q_vectors", shape, vectors } } } }
+end
+
+function layers.domains(layer)
+  local ends = networks.domains(flow, python, layer)
+  of_transform "Transform"
+  return { { text = string.format("%s(%s)", python.define("Domains", domains), ends), tensors = {} } }
 end
 
 function layers.leaky_relu(layer)

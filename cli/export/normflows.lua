@@ -109,6 +109,19 @@ class Function(Layer):
         return to, f.log_abs_det_jacobian(v, to).sum(1)
 ]]
 
+local domains = [[
+class Domains(Layer):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def map(self, v, context, back):
+        to, slope = (from_line if back else to_line)(v, *self.ends)
+        return to, slope.sum(1)
+]]
+
 local leaky_relu = [[
 class LeakyReLU(Layer):
     """y = x above 0, |alpha| x below."""
@@ -405,6 +418,11 @@ function layers.elementwise(layer)
 end
 
 function layers.spline(layer) return with_own_numbers(layer, layer.o.each.o[1]) end
+
+function layers.domains(layer)
+  local ends = networks.domains(flow, python, layer)
+  return { { text = string.format("%s(%s)", define_layer("Domains", domains), ends), tensors = {} } }
+end
 
 function layers.leaky_relu(layer)
   return { { text = define_layer("LeakyReLU", leaky_relu) .. "()", tensors = { { "alpha", { 1 }, (flow.take(layer.prefix .. "alpha")) } } } }

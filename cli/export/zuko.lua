@@ -74,6 +74,27 @@ class LeakyReLU(Transform):
         return torch.where(x > 0, torch.zeros_like(x), self.slope.log())
 ]]
 
+local domains = [[
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    domain = codomain = constraints.real
+    bijective, sign = True, 1
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def _call(self, x):
+        return to_line(x, *self.ends)[0]
+
+    def _inverse(self, u):
+        return from_line(u, *self.ends)[0]
+
+    def log_abs_det_jacobian(self, x, u):
+        return to_line(x, *self.ends)[1]
+]]
+
 local with_net = [[
 def with_net(transform, net):
     transform.hyper = net
@@ -358,11 +379,21 @@ function layers.linear(layer)
            unconditional(python.from("zuko.transforms", "AdditiveTransform"), { { "_0", { n }, bias } }) }
 end
 
-function layers.leaky_relu(layer)
+-- Has the class of a transform of single features stand in the program.
+local function define_transform(name, text)
   python.from("torch.distributions", "Transform")
   python.from("torch.distributions", "constraints")
+  return python.define(name, text)
+end
+
+function layers.domains(layer)
+  local ends = networks.domains(flow, python, layer)
+  return { unconditional(string.format("%s(%s, %s)", python.from("functools", "partial"), define_transform("Domains", domains), ends), {}) }
+end
+
+function layers.leaky_relu(layer)
   local alpha = flow.take(layer.prefix .. "alpha")
-  return { unconditional(python.define("LeakyReLU", leaky_relu), { { "_0", { 1 }, alpha } }) }
+  return { unconditional(define_transform("LeakyReLU", leaky_relu), { { "_0", { 1 }, alpha } }) }
 end
 
 -- The base as an expression.

@@ -1,5 +1,6 @@
 -- parts.lua - what a checked model is made of, as JSON for those who say it in other terms (nfc export): the base and each
--- layer as { name, own, o }. own: whether the model file defines it; o: its options, and what its check has added.
+-- layer as { name, own, o }. own: whether the model file defines it; o: its options, and what its check has added. The first `lead` layers
+-- are those of the model's domain and have no number.
 --
 -- Of a model's own texts only names of letters, digits and _ are in it. What is no number, name, boolean, part, or list of these
 -- is left out, and so is a list within itself: every object in the JSON is a part, or its options.
@@ -35,5 +36,5 @@ function json(value, within)
   if keys and (#keys == 0 or keys[#keys] == #keys) then return of_table(value, true, within) end
 end
 
-return string.format('{"name":"%s","dim":%d,"context":%d,"precision":"%s","flow":%s,"base":%s}', m.name, m.dim, m.context, m.precision,
-                     json(m.flow, {}), json(m.base, {}))
+return string.format('{"name":"%s","dim":%d,"context":%d,"precision":"%s","lead":%d,"flow":%s,"base":%s}', m.name, m.dim,
+                     m.context, m.precision, m.lead, json(m.flow, {}), json(m.base, {}))

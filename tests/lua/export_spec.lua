@@ -303,6 +303,15 @@ describe("nfc export", function()
     export(folder, "--to npz -o hostile.npz")
   end)
 
+  it("knows a network that nfc import has written behind a model's domain too", function()
+    local folder = written(dofile(support.root .. "/cli/import/zuko.lua").networks.residual .. [[
+      return model { dim = 2, domain = { positive {}, real {} }, flow = { leaky_relu {},
+        autoregressive { net = residual { place = { 1, 2 }, units = { { 0, 3 }, { 0, 3 } }, activation = "relu" } } } }]])
+    local program = export(folder, "--to zuko -o behind.pt")
+    assert.is_truthy(program:find("Domains, low=[0, -inf], high=[inf, inf]", 1, true))
+    assert.is_truthy(program:find("residual=True", 1, true))
+  end)
+
   it("takes layers within each other, to a depth", function()
     local deep = "local l = leaky_relu {} for i = 1, %d do l = invert { l } end return model { dim = 1, flow = { l } }"
     assert.is_truthy(export(written(deep:format(301)), "--to zuko -o deep.pt"):find "LeakyReLU, torch.zeros%(1%)%).inv,\n")

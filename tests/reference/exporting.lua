@@ -94,6 +94,10 @@ local cases = {
       "apply = function(p, x) return dense(p[1], x) end } " .. flow_of(2, { "coupling { split = 1, net = wide { hidden = 3 } }" }) },
   { "own_transform", "local add = transform 'additive' { outputs = { 't' }, forward = function(_, x, h) return x - h, 0 end, " ..
       "inverse = function(_, y, h) return y + h, 0 end } " .. coupled(2, "add {}") },
+  { "domains", flow_of(4, { "leaky_relu {}", "autoregressive { net = made { hidden = { 6 } } }" },
+                       "domain = { positive {}, interval { -2.5, 1.75 }, real {}, interval { 0.25, 40 } }, ") },
+  { "domain_context", flow_of(2, { "standardize {}", "coupling { split = 1, net = mlp { hidden = { 4 } } }" }, "context = 2, domain = positive {}, ") },
+  { "domains_inside", flow_of(2, { "invert { domains { { interval { -1, 3 }, positive {} } } }", "domains { { interval { -1, 3 }, positive {} } }", "leaky_relu {}" }) },
 }
 
 -- Numbers within -1 .. 1 from a multiplicative congruential generator (Park & Miller 1988).

@@ -3663,6 +3663,307 @@ model.lua: flow.1 (coupling) is defined in the model file: flowjax has no such t
 model.lua: flow.1.net (mlp) is defined in the model file: a Coupling of FlowJAX has a perceptron, mlp{}, alone]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file; FlowJAX has no such transformer]==] },
+  { name = "domains", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Chain, Invert, MaskedAutoregressive
+from flowjax.bijections.masked_autoregressive import masked_autoregressive_mlp
+from flowjax.distributions import StandardNormal, Transformed
+from jax import Array
+from math import inf
+from numpy import load
+from typing import ClassVar
+
+
+class Domains(AbstractBijection):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are."""
+
+    low: tuple = eqx.field(static=True)
+    high: tuple = eqx.field(static=True)
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def ends(self):
+        low, high = jnp.array(self.low), jnp.array(self.high)
+        return low, high, jnp.where(high < inf, high - low, 1)
+
+    def transform_and_log_det(self, x, condition=None):
+        low, high, width = self.ends()
+        inside = (low < x) & (x < high)
+        left = jnp.log(jnp.where(inside & (low > -inf), x - low, 1))
+        right = jnp.log(jnp.where(inside & (high < inf), high - x, 1))
+        slope = jnp.where(inside, jnp.log(width) - left - right, -inf)
+        return jnp.where(low > -inf, left - right, x), slope.sum()
+
+    def inverse_and_log_det(self, u, condition=None):
+        low, high, width = self.ends()
+        x = jnp.where(high < inf, low + width * jnn.sigmoid(u), low + jnp.exp(u))
+        slope = jnp.where(high < inf, jnp.log(width) + jnn.log_sigmoid(u) + jnn.log_sigmoid(-u), u)
+        return jnp.where(low > -inf, x, u), jnp.where(low > -inf, slope, 0).sum()
+
+
+class LeakyReLU(AbstractBijection):
+    """y = x above 0, |alpha| x below."""
+
+    alpha: Array
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def slope(self):
+        return jnp.maximum(jnp.abs(self.alpha), 1e-30)
+
+    def transform_and_log_det(self, x, condition=None):
+        return jnp.where(x > 0, x, self.slope() * x), jnp.where(x > 0, 0, jnp.log(self.slope())).sum()
+
+    def inverse_and_log_det(self, y, condition=None):
+        return jnp.where(y > 0, y, y / self.slope()), jnp.where(y > 0, 0, -jnp.log(self.slope())).sum()
+
+
+class AffineSoftclip(AbstractBijection):
+    """y = x e^s + t, e^s within 1/1000 .. 1000."""
+
+    s: Array
+    t: Array
+    shape: ClassVar[tuple] = ()
+    cond_shape: ClassVar[None] = None
+
+    def log_scale(self):
+        return self.s / (1 + jnp.abs(self.s) / jnp.log(1000))
+
+    def transform_and_log_det(self, x, condition=None):
+        log_scale = self.log_scale()
+        return x * jnp.exp(log_scale) + self.t, log_scale
+
+    def inverse_and_log_det(self, y, condition=None):
+        log_scale = self.log_scale()
+        return (y - self.t) * jnp.exp(-log_scale), -log_scale
+
+
+def ranks(counts):
+    """So many units of rank -1, which see the context alone, of rank 0, ..."""
+    return jnp.repeat(jnp.arange(len(counts)) - 1, jnp.array(counts))
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((4,)),
+    Invert(Chain([
+        Domains((0, -2.5, -inf, 0.25,), (inf, 1.75, inf, 40,), (4,)),
+        LeakyReLU(jnp.zeros(1), (4,)),
+        eqx.tree_at(lambda b: b.masked_autoregressive_mlp, MaskedAutoregressive(key, transformer=AffineSoftclip(*jnp.zeros(2)), dim=4, nn_width=1, nn_depth=0), masked_autoregressive_mlp(jnp.array([0, 1, 2, 3]), ranks([0, 2, 2, 2]), jnp.repeat(jnp.array([0, 1, 2, 3]), 2), depth=1, activation=jnn.relu, key=key)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[1].alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].bias"] = { { 6 }, -2.3103852700024774, -12.269416537633825 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[0].weight.args[1]"] = { { 6, 4 }, 1.9705921741065533, 31.32157374700605 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].bias"] = { { 8 }, 1.0442741495763297, 12.005727210271047 },
+    [".bijection.bijection.bijections[2].masked_autoregressive_mlp.layers[1].weight.args[1]"] = { { 8, 6 }, 1.7311362669482535, 5.16700664775772 },
+  } },
+  { name = "domain_context", file = "state.safetensors", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Affine, Chain, Coupling, EmbedCondition, Invert
+from flowjax.distributions import StandardNormal, Transformed
+from jax import Array
+from math import inf
+from paramax import non_trainable
+from safetensors.numpy import load_file
+from typing import ClassVar
+
+
+class Domains(AbstractBijection):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are."""
+
+    low: tuple = eqx.field(static=True)
+    high: tuple = eqx.field(static=True)
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def ends(self):
+        low, high = jnp.array(self.low), jnp.array(self.high)
+        return low, high, jnp.where(high < inf, high - low, 1)
+
+    def transform_and_log_det(self, x, condition=None):
+        low, high, width = self.ends()
+        inside = (low < x) & (x < high)
+        left = jnp.log(jnp.where(inside & (low > -inf), x - low, 1))
+        right = jnp.log(jnp.where(inside & (high < inf), high - x, 1))
+        slope = jnp.where(inside, jnp.log(width) - left - right, -inf)
+        return jnp.where(low > -inf, left - right, x), slope.sum()
+
+    def inverse_and_log_det(self, u, condition=None):
+        low, high, width = self.ends()
+        x = jnp.where(high < inf, low + width * jnn.sigmoid(u), low + jnp.exp(u))
+        slope = jnp.where(high < inf, jnp.log(width) + jnn.log_sigmoid(u) + jnn.log_sigmoid(-u), u)
+        return jnp.where(low > -inf, x, u), jnp.where(low > -inf, slope, 0).sum()
+
+
+def fixed_affine(dim):
+    return non_trainable(eqx.tree_at(lambda b: b.scale, Affine(jnp.zeros(dim)), jnp.ones(dim)))
+
+
+class AffineTanh(AbstractBijection):
+    """y = (x + t) e^s, s within -e^f .. e^f. f is the same for all, as all give the same number for it."""
+
+    s: Array
+    t: Array
+    f: Array
+
+    def factor(self):
+        return jnp.exp(jnp.clip(self.f, -30, jnp.log(80)))
+
+    shape: ClassVar[tuple] = ()
+    cond_shape: ClassVar[None] = None
+
+    def log_scale(self):
+        return jnp.tanh(self.s / self.factor()) * self.factor()
+
+    def transform_and_log_det(self, x, condition=None):
+        log_scale = self.log_scale()
+        return (x + self.t) * jnp.exp(log_scale), log_scale
+
+    def inverse_and_log_det(self, y, condition=None):
+        log_scale = self.log_scale()
+        return y * jnp.exp(-log_scale) - self.t, -log_scale
+
+
+class Standardize(eqx.Module):
+    mean: Array
+    std: Array
+
+    def __call__(self, c):
+        return (c - self.mean) / self.std
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((2,)),
+    Invert(EmbedCondition(Chain([
+        Domains((0, 0,), (inf, inf,), (2,)),
+        Invert(fixed_affine(2)),
+        Coupling(key, transformer=AffineTanh(*jnp.zeros(3)), untransformed_dim=1, dim=2, cond_dim=2, nn_width=4, nn_depth=1, nn_activation=jnp.tanh),
+    ]), non_trainable(Standardize(jnp.zeros(2), jnp.ones(2))), (2,))),
+)
+state = load_file("state.safetensors")
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijection.bijections[1].bijection.loc.tree"] = { { 2 }, -0.46052655524598746, -5.3029391637551315 },
+    [".bijection.bijection.bijection.bijections[1].bijection.scale.tree"] = { { 2 }, 1.721221605837914, 7.3687981915980565 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[0].bias"] = { { 4 }, 0.9473210003913011, 4.645022083746745 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[0].weight"] = { { 4, 3 }, 1.405117545186131, 14.580772240916627 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[1].bias"] = { { 3 }, -0.20553289624188686, -0.3540022944817327 },
+    [".bijection.bijection.bijection.bijections[2].conditioner.layers[1].weight"] = { { 3, 4 }, -0.9197338302245983, -1.1435564031561638 },
+    [".bijection.bijection.embedding_net.mean.tree"] = { { 2 }, -0.016012682773178688, -5.597472690044658 },
+    [".bijection.bijection.embedding_net.std.tree"] = { { 2 }, 3.948133570397335, 16.541079564691092 },
+  } },
+  { name = "domains_inside", file = "state.npz", program = [==[
+# model as a flow of flowjax, 18 or later.
+import equinox as eqx
+import jax
+import jax.nn as jnn
+import jax.numpy as jnp
+from flowjax.bijections import AbstractBijection, Chain, Invert
+from flowjax.distributions import StandardNormal, Transformed
+from jax import Array
+from math import inf
+from numpy import load
+from typing import ClassVar
+
+
+class Domains(AbstractBijection):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are."""
+
+    low: tuple = eqx.field(static=True)
+    high: tuple = eqx.field(static=True)
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def ends(self):
+        low, high = jnp.array(self.low), jnp.array(self.high)
+        return low, high, jnp.where(high < inf, high - low, 1)
+
+    def transform_and_log_det(self, x, condition=None):
+        low, high, width = self.ends()
+        inside = (low < x) & (x < high)
+        left = jnp.log(jnp.where(inside & (low > -inf), x - low, 1))
+        right = jnp.log(jnp.where(inside & (high < inf), high - x, 1))
+        slope = jnp.where(inside, jnp.log(width) - left - right, -inf)
+        return jnp.where(low > -inf, left - right, x), slope.sum()
+
+    def inverse_and_log_det(self, u, condition=None):
+        low, high, width = self.ends()
+        x = jnp.where(high < inf, low + width * jnn.sigmoid(u), low + jnp.exp(u))
+        slope = jnp.where(high < inf, jnp.log(width) + jnn.log_sigmoid(u) + jnn.log_sigmoid(-u), u)
+        return jnp.where(low > -inf, x, u), jnp.where(low > -inf, slope, 0).sum()
+
+
+class LeakyReLU(AbstractBijection):
+    """y = x above 0, |alpha| x below."""
+
+    alpha: Array
+    shape: tuple
+    cond_shape: ClassVar[None] = None
+
+    def slope(self):
+        return jnp.maximum(jnp.abs(self.alpha), 1e-30)
+
+    def transform_and_log_det(self, x, condition=None):
+        return jnp.where(x > 0, x, self.slope() * x), jnp.where(x > 0, 0, jnp.log(self.slope())).sum()
+
+    def inverse_and_log_det(self, y, condition=None):
+        return jnp.where(y > 0, y, y / self.slope()), jnp.where(y > 0, 0, -jnp.log(self.slope())).sum()
+
+
+def loaded(flow, state):
+    """The flow with these arrays, which have the names of its leaves."""
+    leaves, tree = jax.tree_util.tree_flatten_with_path(flow)
+    names = [jax.tree_util.keystr(path) for path, _ in leaves]
+    assert state.keys() <= set(names)
+    return tree.unflatten([jnp.asarray(state[name]) if name in state else leaf for name, (_, leaf) in zip(names, leaves)])
+
+
+jax.config.update("jax_enable_x64", True)
+key = jax.random.key(0)
+flow = Transformed(
+    StandardNormal((2,)),
+    Invert(Chain([
+        Invert(Domains((-1, 0,), (3, inf,), (2,))),
+        Domains((-1, 0,), (3, inf,), (2,)),
+        LeakyReLU(jnp.zeros(1), (2,)),
+    ])),
+)
+state = dict(load("state.npz"))
+flow = loaded(flow, state)
+]==], state = {
+    [".bijection.bijection.bijections[2].alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+  } },
   { name = "back_maf", file = "state.npz", from = "flowjax_maf.eqx", config = "", program = [==[
 # model as a flow of flowjax, 18 or later.
 import equinox as eqx

@@ -2416,4 +2416,313 @@ model.lua: flow.1 (coupling) is defined in the model file: nflows has no such tr
 model.lua: flow.1.net (mlp) is defined in the model file: nflows' couplings have its ResidualNet as nfc import writes it, or mlp{}]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file: nflows has no such transform]==] },
+  { name = "domains", file = "state.safetensors", program = [==[
+# model as a flow of nflows, 0.14.
+import torch
+from math import inf, log
+from nflows.distributions import StandardNormal
+from nflows.flows import Flow
+from nflows.transforms import CompositeTransform, MaskedAffineAutoregressiveTransform, Transform
+from safetensors.torch import load_file
+from torch import nn
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def forward(self, x, context=None):
+        u, slope = to_line(x, *self.ends)
+        return u, slope.sum(-1)
+
+    def inverse(self, u, context=None):
+        x, slope = from_line(u, *self.ends)
+        return x, slope.sum(-1)
+
+
+class LeakyReLU(Transform):
+    """y = x above 0, |alpha| x below."""
+
+    def __init__(self):
+        super().__init__()
+        self.alpha = nn.Parameter(torch.ones(1))
+
+    def bent(self, x, slope):
+        return torch.where(x > 0, x, slope * x), torch.where(x > 0, torch.zeros_like(x), slope.log()).sum(-1)
+
+    def forward(self, x, context=None):
+        return self.bent(x, self.alpha.abs().clamp(min=1e-30))
+
+    def inverse(self, y, context=None):
+        return self.bent(y, 1 / self.alpha.abs().clamp(min=1e-30))
+
+
+def scaled_softclip(s, t):
+    """x e^s + t, e^s within 1/1000 .. 1000, as in zuko"""
+    return (s / (1 + s.abs() / log(1000))).exp(), t
+
+
+class AffineAutoregressive(MaskedAffineAutoregressiveTransform):
+    """y = a x + b; scaled: a function that gives a and b of so many numbers for a feature."""
+
+    def __init__(self, features, hidden_features, scaled, numbers, **options):
+        self.scaled, self.numbers = scaled, numbers
+        super().__init__(features, hidden_features, **options)
+
+    def _output_dim_multiplier(self):
+        return self.numbers
+
+    def _elementwise_forward(self, x, params):
+        a, b = self.scaled(*params.view(*x.shape, self.numbers).unbind(-1))
+        return a * x + b, a.log().sum(-1)
+
+    def _elementwise_inverse(self, y, params):
+        a, b = self.scaled(*params.view(*y.shape, self.numbers).unbind(-1))
+        return (y - b) / a, -a.log().sum(-1)
+
+
+flow = Flow(
+    CompositeTransform(
+        [
+            Domains(low=[0, -2.5, -inf, 0.25], high=[inf, 1.75, inf, 40]),
+            LeakyReLU(),
+            AffineAutoregressive(4, 6, scaled_softclip, 2, num_blocks=0, use_residual_blocks=False),
+        ]
+    ),
+    StandardNormal([4]),
+)
+flow.double()
+flow.load_state_dict(load_file("state.safetensors"))
+]==], state = {
+    ["_transform._transforms.1.alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+    ["_transform._transforms.2.autoregressive_net.final_layer.bias"] = { { 8 }, 1.0442741495763297, 12.005727210271047 },
+    ["_transform._transforms.2.autoregressive_net.final_layer.degrees"] = { { 8 }, 20.0, 133.0 },
+    ["_transform._transforms.2.autoregressive_net.final_layer.mask"] = { { 8, 6 }, 24.0, 151.0 },
+    ["_transform._transforms.2.autoregressive_net.final_layer.weight"] = { { 8, 6 }, 1.731136266948253, -10.440473536048305 },
+    ["_transform._transforms.2.autoregressive_net.initial_layer.bias"] = { { 6 }, -2.3103852700024774, -11.166118880345541 },
+    ["_transform._transforms.2.autoregressive_net.initial_layer.degrees"] = { { 6 }, 12.0, 63.0 },
+    ["_transform._transforms.2.autoregressive_net.initial_layer.mask"] = { { 6, 4 }, 12.0, 63.0 },
+    ["_transform._transforms.2.autoregressive_net.initial_layer.weight"] = { { 6, 4 }, 1.9705921741065533, 22.66461122458084 },
+  } },
+  { name = "domain_context", file = "state.npz", program = [==[
+# model as a flow of nflows, 0.14.
+import torch
+from functools import partial
+from math import inf, log
+from nflows.distributions import StandardNormal
+from nflows.flows import Flow
+from nflows.transforms import AffineCouplingTransform, CompositeTransform, PointwiseAffineTransform, Transform
+from numpy import load
+from torch import nn
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def forward(self, x, context=None):
+        u, slope = to_line(x, *self.ends)
+        return u, slope.sum(-1)
+
+    def inverse(self, u, context=None):
+        x, slope = from_line(u, *self.ends)
+        return x, slope.sum(-1)
+
+
+def scaled_tanh(s, t, f):
+    """(x + t) e^s, s within -e^f .. e^f. The third number of the networks is f, the same for all."""
+    f = f.clamp(-30, log(80)).exp()
+    scale = (torch.tanh(s / f) * f).exp()
+    return scale, scale * t
+
+
+class AffineCoupling(AffineCouplingTransform):
+    """y = a x + b; scaled: a function that gives a and b of so many numbers for a feature."""
+
+    def __init__(self, mask, net, scaled, numbers):
+        self.scaled, self.numbers = scaled, numbers
+        super().__init__(mask, net)
+
+    def _transform_dim_multiplier(self):
+        return self.numbers
+
+    def _scale_and_shift(self, params):
+        return self.scaled(*params.chunk(self.numbers, 1))
+
+
+class MLP(nn.Sequential):
+    """A perceptron that sees the context beside its inputs."""
+
+    hidden_features = 1  # nflows divides widths and heights of splines by the root of it
+
+    def __init__(self, inputs, outputs, context, hidden, activation):
+        widths = [inputs + context, *hidden, outputs]
+        layers = []
+        for a, b in zip(widths, widths[1:]):
+            layers += [nn.Linear(a, b), activation()]
+        super().__init__(*layers[:-1])
+
+    def forward(self, x, context=None):
+        return super().forward(x if context is None else torch.cat((x, context), 1))
+
+
+class Standardize(nn.Module):
+    def __init__(self, columns):
+        super().__init__()
+        self.register_buffer("_mean", torch.zeros(columns))
+        self.register_buffer("_std", torch.ones(columns))
+
+    def forward(self, c):
+        return (c - self._mean) / self._std
+
+
+flow = Flow(
+    CompositeTransform(
+        [
+            Domains(low=[0, 0], high=[inf, inf]),
+            PointwiseAffineTransform(torch.zeros(2), torch.ones(2)),
+            AffineCoupling([0, 1], partial(MLP, context=2, hidden=[4], activation=nn.Tanh), scaled_tanh, 3),
+        ]
+    ),
+    StandardNormal([2]),
+    embedding_net=nn.Sequential(Standardize(2)),
+)
+flow.double()
+flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load("state.npz").items()})
+]==], state = {
+    ["_embedding_net.0._mean"] = { { 2 }, -0.016012682773178688, -5.597472690044658 },
+    ["_embedding_net.0._std"] = { { 2 }, 3.948133570397335, 16.541079564691092 },
+    ["_transform._transforms.1._scale"] = { { 2 }, 2.3330531483274197, 11.009340978323227 },
+    ["_transform._transforms.1._shift"] = { { 2 }, 0.6045444126025661, 6.606568067320587 },
+    ["_transform._transforms.2.identity_features"] = { { 1 }, 0.0, 0.0 },
+    ["_transform._transforms.2.transform_features"] = { { 1 }, 1.0, 1.0 },
+    ["_transform._transforms.2.transform_net.0.bias"] = { { 4 }, 0.9473210003913011, 4.645022083746745 },
+    ["_transform._transforms.2.transform_net.0.weight"] = { { 4, 3 }, 1.405117545186131, 14.580772240916627 },
+    ["_transform._transforms.2.transform_net.2.bias"] = { { 3 }, -0.20553289624188686, -0.3540022944817327 },
+    ["_transform._transforms.2.transform_net.2.weight"] = { { 3, 4 }, -0.9197338302245983, -1.1435564031561638 },
+  } },
+  { name = "domains_inside", file = "state.pt", program = [==[
+# model as a flow of nflows, 0.14.
+import torch
+from math import inf
+from nflows.distributions import StandardNormal
+from nflows.flows import Flow
+from nflows.transforms import CompositeTransform, InverseTransform, Transform
+from torch import nn
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def forward(self, x, context=None):
+        u, slope = to_line(x, *self.ends)
+        return u, slope.sum(-1)
+
+    def inverse(self, u, context=None):
+        x, slope = from_line(u, *self.ends)
+        return x, slope.sum(-1)
+
+
+class LeakyReLU(Transform):
+    """y = x above 0, |alpha| x below."""
+
+    def __init__(self):
+        super().__init__()
+        self.alpha = nn.Parameter(torch.ones(1))
+
+    def bent(self, x, slope):
+        return torch.where(x > 0, x, slope * x), torch.where(x > 0, torch.zeros_like(x), slope.log()).sum(-1)
+
+    def forward(self, x, context=None):
+        return self.bent(x, self.alpha.abs().clamp(min=1e-30))
+
+    def inverse(self, y, context=None):
+        return self.bent(y, 1 / self.alpha.abs().clamp(min=1e-30))
+
+
+flow = Flow(
+    CompositeTransform(
+        [
+            InverseTransform(Domains(low=[-1, 0], high=[3, inf])),
+            Domains(low=[-1, 0], high=[3, inf]),
+            LeakyReLU(),
+        ]
+    ),
+    StandardNormal([2]),
+)
+flow.double()
+flow.load_state_dict(torch.load("state.pt", weights_only=True))
+]==], state = {
+    ["_transform._transforms.2.alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+  } },
 }

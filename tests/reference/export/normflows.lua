@@ -3936,4 +3936,367 @@ model.lua: flow.1 (coupling) is defined in the model file: normflows has no such
 model.lua: flow.1.net (mlp) is defined in the model file: couplings of normflows get perceptrons, mlp{}, alone]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file; normflows has no such transform]==] },
+  { name = "domains", file = "state.pt", program = [==[
+# model as a flow of normflows, 1.7.2 or later.
+import normflows as nf
+import torch
+from math import inf, log
+from torch import nn
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Layer(nf.flows.Flow):
+    """A flow that is written once for both ways; back: from latent values to data."""
+
+    def forward(self, z, context=None):
+        return self.map(z, context, True)
+
+    def inverse(self, x, context=None):
+        return self.map(x, context, False)
+
+
+class Domains(Layer):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def map(self, v, context, back):
+        to, slope = (from_line if back else to_line)(v, *self.ends)
+        return to, slope.sum(1)
+
+
+class LeakyReLU(Layer):
+    """y = x above 0, |alpha| x below."""
+
+    def __init__(self):
+        super().__init__()
+        self.alpha = nn.Parameter(torch.ones(1))
+
+    def map(self, v, context, back):
+        slope = self.alpha.abs().clamp(min=1e-30) ** (-1 if back else 1)
+        return torch.where(v > 0, v, slope * v), torch.where(v > 0, torch.zeros_like(v), slope.log()).sum(1)
+
+
+def affine_softclip(v, h, back):
+    """y = x e^s + t, as in zuko."""
+    s, t = h[..., 0], h[..., 1]
+    s = s / (1 + s.abs() / log(1000))
+    return ((v - t) * (-s).exp(), -s) if back else (v * s.exp() + t, s)
+
+
+class MaskedLinear(nn.Linear):
+    def __init__(self, n_in, n_out):
+        super().__init__(n_in, n_out)
+        self.register_buffer("mask", torch.ones(n_out, n_in))
+
+    def forward(self, x):
+        return nn.functional.linear(x, self.weight * self.mask, self.bias)
+
+
+class MaskedNet(nn.Module):
+    """A masked network whose layers see the context, every one or the first; residual: hidden layers add to what enters them."""
+
+    def __init__(self, features, context, hidden, outputs, activation, every, residual):
+        super().__init__()
+        widths = [features, *hidden, outputs]
+        self.sees = [context > 0 and (every or k == 0) for k in range(len(widths) - 1)]
+        self.layers = nn.ModuleList(
+            [MaskedLinear(a + context * sees, b) for a, b, sees in zip(widths, widths[1:], self.sees)]
+        )
+        self.activation, self.residual = activation, residual
+
+    def forward(self, x, context):
+        h = x
+        for k, layer in enumerate(self.layers):
+            to = self.activation(h) if k else h
+            to = layer(torch.cat((to, context), 1) if self.sees[k] else to)
+            h = h + to if self.residual and 0 < k < len(self.layers) - 1 else to
+        return h
+
+
+class Autoregressive(Layer):
+    """A masked network gives the numbers of a transform of each feature by those before it."""
+
+    def __init__(self, net, transform):
+        super().__init__()
+        self.net, self.transform = net, transform
+
+    def map(self, v, context, back):
+        seen = torch.zeros_like(v) if back else v
+        for _ in range(v.shape[1] if back else 1):
+            to, log_det = self.transform(v, self.net(seen, context).reshape(*v.shape, -1), back)
+            seen = to
+        return to, log_det.sum(1)
+
+
+flow = nf.NormalizingFlow(
+    nf.distributions.DiagGaussian(4, trainable=False),
+    [
+        Autoregressive(MaskedNet(4, 0, [6], 8, nn.ReLU(), every=True, residual=False), affine_softclip),
+        LeakyReLU(),
+        Domains(low=[0, -2.5, -inf, 0.25], high=[inf, 1.75, inf, 40]),
+    ],
+)
+flow.double()
+flow.load_state_dict(torch.load("state.pt", weights_only=True))
+]==], state = {
+    ["flows.0.net.layers.0.bias"] = { { 6 }, -2.3103852700024774, -12.269416537633825 },
+    ["flows.0.net.layers.0.mask"] = { { 6, 4 }, 12.0, 65.0 },
+    ["flows.0.net.layers.0.weight"] = { { 6, 4 }, 1.9705921741065533, 31.32157374700605 },
+    ["flows.0.net.layers.1.bias"] = { { 8 }, 1.0442741495763297, 12.005727210271047 },
+    ["flows.0.net.layers.1.mask"] = { { 8, 6 }, 24.0, 139.0 },
+    ["flows.0.net.layers.1.weight"] = { { 8, 6 }, 1.7311362669482535, 5.16700664775772 },
+    ["flows.1.alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+    ["q0.loc"] = { { 1, 4 }, 0.0, 0.0 },
+    ["q0.log_scale"] = { { 1, 4 }, 0.0, 0.0 },
+  } },
+  { name = "domain_context", file = "state.safetensors", program = [==[
+# model as a flow of normflows, 1.7.2 or later.
+import normflows as nf
+import torch
+from math import inf, log
+from safetensors.torch import load_file
+from torch import nn
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Layer(nf.flows.Flow):
+    """A flow that is written once for both ways; back: from latent values to data."""
+
+    def forward(self, z, context=None):
+        return self.map(z, context, True)
+
+    def inverse(self, x, context=None):
+        return self.map(x, context, False)
+
+
+class Domains(Layer):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def map(self, v, context, back):
+        to, slope = (from_line if back else to_line)(v, *self.ends)
+        return to, slope.sum(1)
+
+
+class AffineTanh(nn.Module):
+    """y = (x + t) e^s, s within -f .. f, f = e^scaling_factor."""
+
+    def __init__(self):
+        super().__init__()
+        self.scaling_factor = nn.Parameter(torch.zeros(1))
+
+    def forward(self, v, h, back):
+        f = self.scaling_factor.clamp(-30, log(80)).exp()
+        s, t = torch.tanh(h[..., 0] / f) * f, h[..., 1]
+        return (v * (-s).exp() - t, -s) if back else ((v + t) * s.exp(), s)
+
+
+class Coupling(Layer):
+    """Kept features and the context feed a network, which gives the numbers of a transform of the features that are moved."""
+
+    def __init__(self, kept, moved, net, transform):
+        super().__init__()
+        self.kept, self.moved, self.net, self.transform = kept, moved, net, transform
+
+    def map(self, v, context, back):
+        seen = v[:, self.kept] if context is None else torch.cat((v[:, self.kept], context), 1)
+        numbers = self.net(seen).reshape(len(v), len(self.moved), -1)
+        to, log_det = v.clone(), torch.zeros_like(v)
+        to[:, self.moved], log_det[:, self.moved] = self.transform(v[:, self.moved], numbers, back)
+        return to, log_det.sum(1)
+
+
+class Unseeing(nf.flows.Flow):
+    """A flow that does not see the context."""
+
+    def __init__(self, flow):
+        super().__init__()
+        self.flow = flow
+
+    def forward(self, z, context=None):
+        return self.flow(z)
+
+    def inverse(self, x, context=None):
+        return self.flow.inverse(x)
+
+
+class StandardizedFlow(nf.ConditionalNormalizingFlow):
+    """A flow whose context is standardized."""
+
+    def __init__(self, columns, q0, flows):
+        super().__init__(q0, flows)
+        self.register_buffer("context_mean", torch.zeros(columns))
+        self.register_buffer("context_std", torch.ones(columns))
+
+    def scaled(self, context):
+        return (context - self.context_mean) / self.context_std
+
+    def forward(self, z, context=None):
+        return super().forward(z, self.scaled(context))
+
+    def forward_and_log_det(self, z, context=None):
+        return super().forward_and_log_det(z, self.scaled(context))
+
+    def inverse(self, x, context=None):
+        return super().inverse(x, self.scaled(context))
+
+    def inverse_and_log_det(self, x, context=None):
+        return super().inverse_and_log_det(x, self.scaled(context))
+
+    def sample(self, num_samples=1, context=None):
+        return super().sample(num_samples, self.scaled(context))
+
+    def log_prob(self, x, context=None):
+        return super().log_prob(x, self.scaled(context))
+
+    def forward_kld(self, x, context=None):
+        return super().forward_kld(x, self.scaled(context))
+
+
+flow = StandardizedFlow(
+    2,
+    nf.distributions.DiagGaussian(2, trainable=False),
+    [
+        Coupling([0], [1], nn.Sequential(nn.Linear(3, 4), nn.Tanh(), nn.Linear(4, 2)), AffineTanh()),
+        Unseeing(nf.flows.AffineConstFlow(2)),
+        Domains(low=[0, 0], high=[inf, inf]),
+    ],
+)
+flow.double()
+flow.load_state_dict(load_file("state.safetensors"))
+]==], state = {
+    ["context_mean"] = { { 2 }, -0.016012682773178688, -5.597472690044658 },
+    ["context_std"] = { { 2 }, 3.948133570397335, 16.541079564691092 },
+    ["flows.0.net.0.bias"] = { { 4 }, 0.9473210003913011, 4.645022083746745 },
+    ["flows.0.net.0.weight"] = { { 4, 3 }, 1.405117545186131, 14.580772240916627 },
+    ["flows.0.net.2.bias"] = { { 2 }, -0.8621172610959584, -2.980339753898019 },
+    ["flows.0.net.2.weight"] = { { 2, 4 }, -0.9197338302245983, -1.1435564031561638 },
+    ["flows.0.transform.scaling_factor"] = { { 1 }, 0.6565843648540716, 0.6565843648540716 },
+    ["flows.1.flow.s"] = { { 1, 2 }, -0.3041434992094177, -1.8069288307044387 },
+    ["flows.1.flow.t"] = { { 1, 2 }, -0.46052655524598746, -5.3029391637551315 },
+    ["q0.loc"] = { { 1, 2 }, 0.0, 0.0 },
+    ["q0.log_scale"] = { { 1, 2 }, 0.0, 0.0 },
+  } },
+  { name = "domains_inside", file = "state.npz", program = [==[
+# model as a flow of normflows, 1.7.2 or later.
+import normflows as nf
+import torch
+from math import inf, log
+from numpy import load
+from torch import nn
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Layer(nf.flows.Flow):
+    """A flow that is written once for both ways; back: from latent values to data."""
+
+    def forward(self, z, context=None):
+        return self.map(z, context, True)
+
+    def inverse(self, x, context=None):
+        return self.map(x, context, False)
+
+
+class Domains(Layer):
+    """Features of a domain each, as numbers of the line."""
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def map(self, v, context, back):
+        to, slope = (from_line if back else to_line)(v, *self.ends)
+        return to, slope.sum(1)
+
+
+class LeakyReLU(Layer):
+    """y = x above 0, |alpha| x below."""
+
+    def __init__(self):
+        super().__init__()
+        self.alpha = nn.Parameter(torch.ones(1))
+
+    def map(self, v, context, back):
+        slope = self.alpha.abs().clamp(min=1e-30) ** (-1 if back else 1)
+        return torch.where(v > 0, v, slope * v), torch.where(v > 0, torch.zeros_like(v), slope.log()).sum(1)
+
+
+flow = nf.NormalizingFlow(
+    nf.distributions.DiagGaussian(2, trainable=False),
+    [
+        LeakyReLU(),
+        Domains(low=[-1, 0], high=[3, inf]),
+        nf.flows.Reverse(Domains(low=[-1, 0], high=[3, inf])),
+    ],
+)
+flow.double()
+flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load("state.npz").items()})
+]==], state = {
+    ["flows.0.alpha"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+    ["q0.loc"] = { { 1, 2 }, 0.0, 0.0 },
+    ["q0.log_scale"] = { { 1, 2 }, 0.0, 0.0 },
+  } },
 }

@@ -2019,4 +2019,288 @@ model.lua: flow.1 (coupling) is defined in the model file: zuko has no such tran
 model.lua: flow.1.net (mlp) is defined in the model file: zuko's couplings have perceptrons, mlp{}, alone]==] },
   { name = "own_transform", error = [==[
 model.lua: flow.1.transform (additive) is defined in the model file; zuko has no such transform]==] },
+  { name = "domains", file = "state.safetensors", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from functools import partial
+from math import inf
+from safetensors.torch import load_file
+from torch.distributions import Transform, constraints
+from zuko.distributions import DiagNormal
+from zuko.flows import MaskedAutoregressiveTransform
+from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    domain = codomain = constraints.real
+    bijective, sign = True, 1
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def _call(self, x):
+        return to_line(x, *self.ends)[0]
+
+    def _inverse(self, u):
+        return from_line(u, *self.ends)[0]
+
+    def log_abs_det_jacobian(self, x, u):
+        return to_line(x, *self.ends)[1]
+
+
+class LeakyReLU(Transform):
+    """y = x above 0, |alpha| x below."""
+
+    domain = codomain = constraints.real
+    bijective, sign = True, 1
+
+    def __init__(self, alpha):
+        super().__init__()
+        self.slope = alpha.abs().clamp(min=1e-30)
+
+    def _call(self, x):
+        return torch.where(x > 0, x, self.slope * x)
+
+    def _inverse(self, y):
+        return torch.where(y > 0, y, y / self.slope)
+
+    def log_abs_det_jacobian(self, x, y):
+        return torch.where(x > 0, torch.zeros_like(x), self.slope.log())
+
+
+flow = Flow(
+    [
+        UnconditionalTransform(partial(Domains, low=[0, -2.5, -inf, 0.25], high=[inf, 1.75, inf, 40])),
+        UnconditionalTransform(LeakyReLU, torch.zeros(1)),
+        MaskedAutoregressiveTransform(4, hidden_features=[6]),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(4), scale=torch.ones(4), buffer=True),
+)
+flow.double()
+flow.load_state_dict(load_file("state.safetensors"))
+]==], state = {
+    ["base.loc"] = { { 4 }, 0.0, 0.0 },
+    ["base.scale"] = { { 4 }, 4.0, 24.0 },
+    ["transform.transforms.1._0"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+    ["transform.transforms.2.hyper.0.bias"] = { { 6 }, -2.3103852700024774, -11.166118880345541 },
+    ["transform.transforms.2.hyper.0.mask"] = { { 6, 4 }, 12.0, 63.0 },
+    ["transform.transforms.2.hyper.0.weight"] = { { 6, 4 }, 1.9705921741065533, 22.66461122458084 },
+    ["transform.transforms.2.hyper.2.bias"] = { { 8 }, 1.0442741495763297, 7.986614871763911 },
+    ["transform.transforms.2.hyper.2.mask"] = { { 8, 6 }, 24.0, 151.0 },
+    ["transform.transforms.2.hyper.2.weight"] = { { 8, 6 }, 1.7311362669482535, -1.4376802823681727 },
+    ["transform.transforms.2.order"] = { { 4 }, 6.0, 49.0 },
+  } },
+  { name = "domain_context", file = "state.npz", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from functools import partial
+from math import inf, log
+from numpy import load
+from torch import nn
+from torch.distributions import AffineTransform, Transform, constraints
+from zuko.distributions import DiagNormal
+from zuko.flows import GeneralCouplingTransform
+from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    domain = codomain = constraints.real
+    bijective, sign = True, 1
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def _call(self, x):
+        return to_line(x, *self.ends)[0]
+
+    def _inverse(self, u):
+        return from_line(u, *self.ends)[0]
+
+    def log_abs_det_jacobian(self, x, u):
+        return to_line(x, *self.ends)[1]
+
+
+def affine_tanh(s, t, f):
+    """y = (x + t) e^s, s within -e^f .. e^f. The third number of the networks is f, the same for all."""
+    f = f.clamp(-30, log(80)).exp()
+    scale = (torch.tanh(s / f) * f).exp()
+    return AffineTransform(t * scale, scale)
+
+
+class Standardize(nn.Module):
+    def __init__(self, columns):
+        super().__init__()
+        self.register_buffer("_mean", torch.zeros(columns))
+        self.register_buffer("_std", torch.ones(columns))
+
+    def forward(self, c):
+        return (c - self._mean) / self._std
+
+
+class StandardizedFlow(Flow):
+    """A flow whose context is standardized."""
+
+    def __init__(self, transforms, base, embedding_net):
+        super().__init__(transforms, base)
+        self._embedding_net = embedding_net
+
+    def forward(self, c=None):
+        return super().forward(self._embedding_net(c))
+
+
+flow = StandardizedFlow(
+    [
+        UnconditionalTransform(partial(Domains, low=[0, 0], high=[inf, inf])),
+        UnconditionalTransform(AffineTransform, loc=torch.zeros(2), scale=torch.zeros(2), buffer=True),
+        GeneralCouplingTransform(2, 2, mask=[1, 0], hidden_features=[4], activation=nn.Tanh, univariate=affine_tanh, shapes=[(), (), ()]),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(2), scale=torch.ones(2), buffer=True),
+    nn.Sequential(Standardize(2)),
+)
+flow.double()
+flow.load_state_dict({name: torch.from_numpy(numbers) for name, numbers in load("state.npz").items()})
+]==], state = {
+    ["_embedding_net.0._mean"] = { { 2 }, -0.016012682773178688, -5.597472690044658 },
+    ["_embedding_net.0._std"] = { { 2 }, 3.948133570397335, 16.541079564691092 },
+    ["base.loc"] = { { 2 }, 0.0, 0.0 },
+    ["base.scale"] = { { 2 }, 2.0, 9.0 },
+    ["transform.transforms.1.loc"] = { { 2 }, 0.6045444126025661, 6.606568067320587 },
+    ["transform.transforms.1.scale"] = { { 2 }, 2.3330531483274197, 11.009340978323227 },
+    ["transform.transforms.2.hyper.0.bias"] = { { 4 }, 0.9473210003913011, 4.645022083746745 },
+    ["transform.transforms.2.hyper.0.weight"] = { { 4, 3 }, 1.405117545186131, 14.580772240916627 },
+    ["transform.transforms.2.hyper.2.bias"] = { { 3 }, -0.20553289624188686, -0.3540022944817327 },
+    ["transform.transforms.2.hyper.2.weight"] = { { 3, 4 }, -0.9197338302245983, -1.1435564031561638 },
+    ["transform.transforms.2.mask"] = { { 2 }, 1.0, 1.0 },
+  } },
+  { name = "domains_inside", file = "state.pt", program = [==[
+# model as a flow of zuko, 1.5 or later.
+import torch
+from functools import partial
+from math import inf
+from torch.distributions import Transform, constraints
+from zuko.distributions import DiagNormal
+from zuko.lazy import Flow, UnconditionalDistribution, UnconditionalTransform
+
+
+def to_line(x, low, high):
+    """The log of x - low, of (x - low) / (high - x), or x, by which ends there are; and the logs of the slopes."""
+    low, high = x.new_tensor(low), x.new_tensor(high)
+    inside, one = (low < x) & (x < high), torch.ones_like(x)
+    left = torch.where(inside & (low > -inf), x - low, one).log()
+    right = torch.where(inside & (high < inf), high - x, one).log()
+    width = torch.where(high < inf, high - low, one).log()
+    return torch.where(low > -inf, left - right, x), torch.where(inside, width - left - right, -inf * one)
+
+
+def from_line(u, low, high):
+    """The way back, and the logs of its slopes."""
+    low, high = u.new_tensor(low), u.new_tensor(high)
+    width = torch.where(high < inf, high - low, torch.ones_like(u))
+    log_sigmoid = torch.nn.functional.logsigmoid
+    x = torch.where(high < inf, low + width * torch.sigmoid(u), low + u.exp())
+    slope = torch.where(high < inf, width.log() + log_sigmoid(u) + log_sigmoid(-u), u)
+    return torch.where(low > -inf, x, u), torch.where(low > -inf, slope, torch.zeros_like(u))
+
+
+class Domains(Transform):
+    """Features of a domain each, as numbers of the line."""
+
+    domain = codomain = constraints.real
+    bijective, sign = True, 1
+
+    def __init__(self, low, high):
+        super().__init__()
+        self.ends = low, high
+
+    def _call(self, x):
+        return to_line(x, *self.ends)[0]
+
+    def _inverse(self, u):
+        return from_line(u, *self.ends)[0]
+
+    def log_abs_det_jacobian(self, x, u):
+        return to_line(x, *self.ends)[1]
+
+
+class LeakyReLU(Transform):
+    """y = x above 0, |alpha| x below."""
+
+    domain = codomain = constraints.real
+    bijective, sign = True, 1
+
+    def __init__(self, alpha):
+        super().__init__()
+        self.slope = alpha.abs().clamp(min=1e-30)
+
+    def _call(self, x):
+        return torch.where(x > 0, x, self.slope * x)
+
+    def _inverse(self, y):
+        return torch.where(y > 0, y, y / self.slope)
+
+    def log_abs_det_jacobian(self, x, y):
+        return torch.where(x > 0, torch.zeros_like(x), self.slope.log())
+
+
+flow = Flow(
+    [
+        UnconditionalTransform(partial(Domains, low=[-1, 0], high=[3, inf])).inv,
+        UnconditionalTransform(partial(Domains, low=[-1, 0], high=[3, inf])),
+        UnconditionalTransform(LeakyReLU, torch.zeros(1)),
+    ],
+    UnconditionalDistribution(DiagNormal, loc=torch.zeros(2), scale=torch.ones(2), buffer=True),
+)
+flow.double()
+flow.load_state_dict(torch.load("state.pt", weights_only=True))
+]==], state = {
+    ["base.loc"] = { { 2 }, 0.0, 0.0 },
+    ["base.scale"] = { { 2 }, 2.0, 9.0 },
+    ["transform.transforms.2._0"] = { { 1 }, 0.23124667454103315, 0.23124667454103315 },
+  } },
 }
