@@ -392,6 +392,7 @@ typedef struct nfc_entry_point {
     bool asked;                          /* printed only where it is asked for by name */
     bool mixes;                          /* ensembles have it too */
     bool density;                        /* of the density of rows, which whole numbers have none of */
+    bool sums;                           /* though the C of one flow has it of their probability */
     const char *data;                    /* the parameter that holds the rows of data; NULL: there is none */
     const char *cotangent[2]; /* those for NF_IN_ROW_COTANGENT, NF_IN_COTANGENT; callers may pass NULL, for 0 */
     const char *out[2];       /* those for its outputs; the second may be NULL, beside a gradient both may */
@@ -404,9 +405,10 @@ extern const nfc_entry_point nfc_entries[NFC_ENTRIES];
 void nfc_code_add(nfc_code *c, unsigned kind);
 /* *entries: the entry points to print, by bits 1 << kind. list: their names, with commas; NULL: all but those that are
  * only printed when asked for. inference: without those of training; ensemble: those that ensembles have. Of a model
- * some of whose features are whole numbers: without densities. NF_USAGE for a list with other names. */
-nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inference, bool ensemble, unsigned *entries,
-                             nf_error *error);
+ * some of whose features are whole numbers: without densities, but for log_prob of one flow unless in CUDA C. NF_USAGE
+ * for a list with other names. */
+nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inference, bool ensemble, bool cuda,
+                             unsigned *entries, nf_error *error);
 
 /* ---- call.c ------------------------------------------------------------------------------------------------------ */
 /* How printed functions of blocks and their calls are written. */

@@ -1,5 +1,5 @@
-/* portable.h - mixtures, random numbers, initial parameters and AdamW: the parts of the runtime that are printed into
- * shipped C too.
+/* portable.h - mixtures, probabilities of whole numbers, random numbers, initial parameters and AdamW: the parts of the
+ * runtime that are printed into shipped C too.
  *
  * Like lane.h this text serves twice: the runtime includes it, and the compiler prints its sections into the generated
  * C with nf_ replaced by the model's name. So both draw the same numbers. */
@@ -123,6 +123,94 @@ static inline size_t nf_member(uint64_t seed, uint64_t row, size_t members)
     uint32_t w[4];
     nf_philox(seed, row, 0, 5, w);
     return (size_t)((uint64_t)w[0] * members >> 32);
+}
+
+//@ whole
+/* Point i of n of Gauss and Legendre's rule on [0, 1], by Newton's method; *weight: its weight. */
+static inline double nf_gauss(size_t n, size_t i, double *weight)
+{
+    const double pi = 3.14159265358979323846;
+    double x = cos(pi * ((double)i + 0.75) / ((double)n + 0.5)), slope = 1;
+    int round;
+    for (round = 0; round < 8; round++) {
+        double before = 1, at = x; /* Legendre polynomials of the degrees k - 1 and k */
+        size_t k;
+        for (k = 1; k < n; k++) {
+            const double next = ((2 * (double)k + 1) * x * at - (double)k * before) / ((double)k + 1);
+            before = at;
+            at = next;
+        }
+        slope = (double)n * (x * at - before) / (x * x - 1);
+        x -= at / slope;
+    }
+    *weight = 1 / ((1 - x * x) * slope * slope);
+    return 0.5 + 0.5 * x;
+}
+
+/* Fills the quadrature rule of m features, `each` points for one: rule[i * (m + 1)], the places from 0 to 1 of point i
+ * in their cells, and behind these its weight. There are `each` points for one feature, else each * each. */
+static inline void nf_whole_rule(size_t m, size_t each, double *rule)
+{
+    const size_t points = m == 1 ? each : each * each;
+    double g = 1;
+    size_t i, j;
+    for (i = 0; i < 64; i++) /* contracts by more than half a round */
+        g = pow(1 + g, 1 / ((double)m + 1));
+    for (i = 0; i < points; i++) {
+        double *at = rule + i * (m + 1), own = 1;
+        at[m] = m <= 2 ? 1 : 1 / (double)points;
+        for (j = 0; j < m && m > 2; j++) {
+            const double place = 0.5 + (double)(i + 1) * pow(g, -(double)(j + 1));
+            at[j] = place - floor(place);
+        }
+        for (j = 0; j < m && m <= 2; j++) {
+            at[j] = nf_gauss(each, j ? i / each : i % each, &own);
+            at[m] *= own;
+        }
+    }
+}
+
+/* The number at place y of the cell of k, of a feature from a to b, among m that are whole numbers; *slope: its
+ * derivative by y. */
+static inline double nf_whole_place(size_t m, double a, double b, double k, double y, double *slope)
+{
+    const double reach = m <= 2 ? 3 : 2;                                /* r of runtime/whole.c */
+    const double width = b + 1 - a, before = k - a, behind = b + 1 - k; /* from k to the ends */
+    double u, by_y, near, inner;
+    if (k == a) {
+        u = -log(behind - 1) + reach * log(1 - y);
+        by_y = reach / (1 - y);
+    } else if (k == b) {
+        u = log(before) - reach * log(1 - y);
+        by_y = reach / (1 - y);
+    } else {
+        const double from = log(before / behind);
+        by_y = log((before + 1) / (behind - 1)) - from;
+        u = from + y * by_y;
+    }
+    near = 1 / (1 + exp(fabs(u)));
+    inner = near * width; /* the distance from the end that is nearer */
+    *slope = inner * (1 - near) * by_y;
+    return u > 0 ? b + 1 - inner : a + inner;
+}
+
+/* The logarithm of the sum of n numbers with these logarithms, of which each becomes its share: NaN where one is, and
+ * -inf, all shares 0, where none is finite. */
+static inline double nf_whole_sum(size_t n, double *share)
+{
+    double top = -INFINITY, sum = 0;
+    int numbers = 1, some;
+    size_t i;
+    for (i = 0; i < n; i++) {
+        top = share[i] > top ? share[i] : top;
+        numbers &= share[i] == share[i];
+    }
+    some = numbers && top > -INFINITY && top < INFINITY;
+    for (i = 0; i < n; i++)
+        sum += share[i] = some ? exp(share[i] - top) : 0;
+    for (i = 0; i < n && some; i++)
+        share[i] /= sum;
+    return some ? top + log(sum) : numbers ? -INFINITY : NAN;
 }
 
 //@ random

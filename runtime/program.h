@@ -101,6 +101,9 @@ bool nf_trainable_stretch(const nf_param *param, size_t n, size_t *i, size_t *fr
 nf_status nf_freeze(nf_param *param, size_t n, size_t layers, const char *list, nf_error *error);
 
 enum { NF_MOST_POINTS = 1024 };
+/* How many points each of the whole numbers among dim features gets, of which there are *features: nf_whole_rule makes
+ * the points of a row of it. points: see nf_program. */
+size_t nf_whole_points(const unsigned *points, size_t dim, size_t *features);
 
 struct nf_program {
     /* Of an ensemble: the program of its members, which runs for it, and how many they are. Otherwise NULL and 0. */

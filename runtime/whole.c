@@ -28,7 +28,6 @@ typedef struct work {
     const nf_rows *rows;
     size_t features, *feature; /* how many are whole numbers, and which */
     size_t points;             /* of a row */
-    double reach;              /* r of the above */
     double *rule;              /* [points][features + 1]: places from 0 to 1 in the cells, and the point's weight */
     size_t first, n;           /* rows of this block */
     nf_matrix x, context;      /* [n * points]: of the points */
@@ -41,73 +40,15 @@ typedef struct work {
 
 /* ---- points ------------------------------------------------------------------------------------------------------ */
 
-/* Point i of n of Gauss and Legendre's rule on [0, 1], by Newton's method; *weight: its weight. */
-static double gauss(size_t n, size_t i, double *weight)
+size_t nf_whole_points(const unsigned *points, size_t dim, size_t *features)
 {
-    const double pi = 3.14159265358979323846;
-    double x = cos(pi * ((double)i + 0.75) / ((double)n + 0.5)), slope = 1;
-    for (int round = 0; round < 8; round++) {
-        double before = 1, at = x; /* Legendre polynomials of the degrees k - 1 and k */
-        for (size_t k = 1; k < n; k++) {
-            const double next = ((2 * (double)k + 1) * x * at - (double)k * before) / ((double)k + 1);
-            before = at;
-            at = next;
-        }
-        slope = (double)n * (x * at - before) / (x * x - 1);
-        x -= at / slope;
+    size_t each = 1;
+    *features = 0;
+    for (size_t j = 0; j < dim; j++) {
+        *features += points[j] > 0;
+        each = points[j] > each ? points[j] : each;
     }
-    *weight = 1 / ((1 - x * x) * slope * slope);
-    return 0.5 + 0.5 * x;
-}
-
-/* Fills the rule: `each` points for a feature. */
-static void make_rule(work *w, size_t each)
-{
-    const size_t m = w->features, width = m + 1;
-    if (m > 1 && each > MOST_EACH)
-        each = MOST_EACH;
-    w->points = m == 1 ? each : each * each;
-    w->reach = m <= 2 ? 3 : 2;
-    w->rule = nf_alloc(w->points * width, sizeof *w->rule);
-    double g = 1;
-    for (int round = 0; round < 64; round++) /* contracts by more than half a round */
-        g = pow(1 + g, 1 / ((double)m + 1));
-    for (size_t i = 0; i < w->points; i++) {
-        double *at = w->rule + i * width, own = 1;
-        at[m] = 1 / (double)w->points;
-        for (size_t j = 0; j < m && m > 2; j++) {
-            const double place = 0.5 + (double)(i + 1) * pow(g, -(double)(j + 1));
-            at[j] = place - floor(place);
-        }
-        if (m <= 2)
-            at[m] = 1;
-        for (size_t j = 0; j < m && m <= 2; j++) {
-            at[j] = gauss(each, j ? i / each : i % each, &own);
-            at[m] *= own;
-        }
-    }
-}
-
-/* The number at place y of the cell of k, of a feature from a to b; *slope: its derivative by y. reach: r of the above.
- */
-static double place(double a, double b, double k, double reach, double y, double *slope)
-{
-    const double width = b + 1 - a, before = k - a, behind = b + 1 - k; /* from k to the ends */
-    double u, by_y;
-    if (k == a) {
-        u = -log(behind - 1) + reach * log(1 - y);
-        by_y = reach / (1 - y);
-    } else if (k == b) {
-        u = log(before) - reach * log(1 - y);
-        by_y = reach / (1 - y);
-    } else {
-        const double from = log(before / behind);
-        by_y = log((before + 1) / (behind - 1)) - from;
-        u = from + y * by_y;
-    }
-    const double near = 1 / (1 + exp(fabs(u))), inner = near * width; /* the distance from the end that is nearer */
-    *slope = inner * (1 - near) * by_y;
-    return u > 0 ? b + 1 - inner : a + inner;
+    return *features > 1 && each > MOST_EACH ? MOST_EACH : each;
 }
 
 /* Whether a number is one that feature j may be. */
@@ -149,8 +90,8 @@ static void spread(void *user, size_t row, size_t thread)
             const double *ends = p->ends + 2 * of;
             double slope;
             nf_matrix_set(&w->x, to, of,
-                          place(ends[0], ends[1], inside ? nf_matrix_get(&data, w->first + row, of) : ends[0], w->reach,
-                                at[j], &slope));
+                          nf_whole_place(w->features, ends[0], ends[1],
+                                         inside ? nf_matrix_get(&data, w->first + row, of) : ends[0], at[j], &slope));
             weight *= slope;
         }
         w->share[to] = log(weight);
@@ -163,22 +104,17 @@ static void add_up(void *user, size_t row, size_t thread)
     work *w = user;
     const nf_program *p = w->p;
     const nf_matrix data = {w->rows->n, w->rows->stride_x, p->type, (void *)w->rows->x, NULL};
-    double *share = w->share + row * w->points, top = -INFINITY, sum = 0;
+    double *share = w->share + row * w->points;
     bool numbers = true;
     (void)thread;
-    for (size_t i = 0; i < w->points; i++) {
+    for (size_t i = 0; i < w->points; i++)
         share[i] += nf_matrix_get(&w->log_p, row * w->points + i, 0);
-        top = fmax(top, share[i]);
-        numbers &= !isnan(share[i]);
-    }
     for (size_t j = 0; j < w->features; j++)
         numbers &= !isnan(nf_matrix_get(&data, w->first + row, w->feature[j]));
-    const bool some = numbers && isfinite(top) && is_inside(w, &data, w->first + row);
-    for (size_t i = 0; i < w->points; i++)
-        sum += share[i] = some ? exp(share[i] - top) : 0;
-    for (size_t i = 0; i < w->points && some; i++)
-        share[i] /= sum;
-    w->sum[row] = some ? top + log(sum) : numbers ? -INFINITY : NAN;
+    const bool inside = is_inside(w, &data, w->first + row);
+    for (size_t i = 0; i < w->points && !inside; i++)
+        share[i] = numbers && !isnan(share[i]) ? -INFINITY : NAN;
+    w->sum[row] = nf_whole_sum(w->points, share);
 }
 
 /* Writes what a row of the block has of the call's result. */
@@ -202,16 +138,17 @@ static void put_out(work *w, size_t row)
 static nf_status prepare(work *w, bool scores, nf_error *error)
 {
     const nf_program *p = w->p;
-    unsigned each = 1;
+    size_t n = 0;
+    const size_t each = nf_whole_points(p->points, p->dim, &w->features);
     w->plain = *p;
     w->plain.points = NULL;
     w->feature = nf_alloc(p->dim, sizeof *w->feature);
     for (size_t j = 0; j < p->dim; j++)
-        if (p->points[j]) {
-            w->feature[w->features++] = j;
-            each = p->points[j] > each ? p->points[j] : each;
-        }
-    make_rule(w, each);
+        if (p->points[j])
+            w->feature[n++] = j;
+    w->points = w->features == 1 ? each : each * each;
+    w->rule = nf_alloc(w->points * (w->features + 1), sizeof *w->rule);
+    nf_whole_rule(w->features, each, w->rule);
     const size_t fit = BLOCK / w->points, most = fit < 1 ? 1 : fit;
     w->n = w->rows->n < most ? w->rows->n : most;
     const size_t rows = w->n * w->points;

@@ -243,6 +243,7 @@ const nfc_entry_point nfc_entries[NFC_ENTRIES] = {
     [NF_LOG_PROB] = {.name = "log_prob",
                      .plan = plan_log_prob,
                      .density = true,
+                     .sums = true,
                      .mixes = true,
                      .data = "x",
                      .out = {"log_prob"},
@@ -379,15 +380,16 @@ static bool lists(const char *list, const char *name)
     return false;
 }
 
-nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inference, bool ensemble, unsigned *entries,
-                             nf_error *error)
+nf_status nfc_choose_entries(const nfc_model *m, const char *list, bool inference, bool ensemble, bool cuda,
+                             unsigned *entries, nf_error *error)
 {
+    const bool sums = !ensemble && !cuda;
     nfc_text known = {0};
     size_t named = 0;
     *entries = 0;
     for (unsigned k = 0; k < NFC_ENTRIES; k++) {
         const nfc_entry_point *e = &nfc_entries[k];
-        if (!e->signature || (ensemble && !e->mixes) || (m->points && e->density))
+        if (!e->signature || (ensemble && !e->mixes) || (m->points && e->density && !(sums && e->sums)))
             continue;
         nfc_add(&known, "%s%s", known.n ? ", " : "", e->name);
         const bool wanted = list ? lists(list, e->name) : !e->asked;

@@ -257,7 +257,7 @@ nf_status nfc_model_dump(nfc_model *m, nfc_stage stage, char **text, nf_error *e
         dump_graph(m, &t);
     else if (stage == NFC_STAGE_LOWERED)
         dump_lowered(m, &t);
-    else if (!nfc_choose_entries(m, NULL, false, false, &entries, error))
+    else if (!nfc_choose_entries(m, NULL, false, false, false, &entries, error))
         nfc_emit_c(m, &nfc_target_c, entries, NULL, 0, &t, &header, error);
     const nf_status status = nfc_end_program(m, printing, error);
     nfc_text_free(&header);

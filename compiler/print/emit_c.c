@@ -163,7 +163,7 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
                       {NF_LOG_PROB, true, "mixture"},
                       {NF_SCORE, true, "shares"},
                       {NF_SAMPLE, true, "member"}};
-    enum { OTHERS = 6 };
+    enum { OTHERS = 7 };
     const char *section[2 * NFC_OPS + sizeof called / sizeof *called + sizeof of_entries / sizeof *of_entries + OTHERS];
     uint32_t n = 0;
     section[n++] = "lane";
@@ -180,6 +180,8 @@ static void emit_needed(const nfc_file *f, nfc_text *c)
     }
     if (f->need_random)
         section[n++] = "random";
+    if (f->m->points && !f->members && !f->d.target->cuda && f->shown >> NF_LOG_PROB & 1)
+        section[n++] = "whole";
     for (size_t i = 0; i < sizeof of_entries / sizeof *of_entries; i++)
         if (f->entries >> of_entries[i].entry & 1 && (f->members || !of_entries[i].mixed))
             section[n++] = of_entries[i].section;
@@ -398,6 +400,8 @@ nf_status nfc_emit_c(nfc_model *m, const nfc_target *target, unsigned entries, c
         emit_adamw(&f);
     if (members)
         nfc_emit_ensemble(&f);
+    else if (m->points && entries >> NF_LOG_PROB & 1)
+        nfc_emit_whole(&f);
     if (weights)
         emit_weights(&f, weights, &f.functions);
     nfc_emit_header(m, target, f.shown, weights != NULL, members, f.work, stack_of(&f), h);

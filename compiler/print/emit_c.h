@@ -1,5 +1,5 @@
 /* emit_c.h - what the files that print the shipped C share. Sections: names.c, emit_routine.c, emit_group.c,
- * emit_same.c, emit_wide.c, emit_entry.c, emit_ensemble.c. */
+ * emit_same.c, emit_wide.c, emit_entry.c, emit_ensemble.c, emit_whole.c. */
 #ifndef NFC_EMIT_C_H
 #define NFC_EMIT_C_H
 #include "model.h"
@@ -164,4 +164,8 @@ void nfc_emit_each(const nfc_file *f, const bool *each, nfc_text *t);
 unsigned nfc_member_entries(unsigned entries);
 /* Prints the functions of f->shown, and makes f->work what they need. */
 void nfc_emit_ensemble(nfc_file *f);
+
+/* ---- emit_whole.c: log_prob of whole numbers ---- */
+/* Prints it, and makes f->work what it needs. */
+void nfc_emit_whole(nfc_file *f);
 #endif

@@ -283,8 +283,12 @@ void nfc_emit_plan(nfc_file *f, const nfc_plan *p)
     nfc_text_free(&body);
 }
 
-/* Whether one flow's function of an entry point is public: those of an ensemble's members are not. */
-static bool is_public(const nfc_file *f, unsigned kind) { return f->shown >> kind & 1 && !f->members; }
+/* Whether one flow's function of an entry point is public: those of an ensemble's members are not, and no density of
+ * whole numbers. */
+static bool is_public(const nfc_file *f, unsigned kind)
+{
+    return f->shown >> kind & 1 && !f->members && !(f->m->points && nfc_entries[kind].sums);
+}
 
 /* Adds what the public score does in the end where a score is NaN: it computes the log-density of all rows, and the
  * scores of those where that is -inf become 0. */

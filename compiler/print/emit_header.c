@@ -142,7 +142,7 @@ static void emit_cuda_terms(const char *n, const char *N, nfc_text *h)
 }
 
 /* What the header says of features that are whole numbers. */
-static void add_whole(const nfc_model *m, nfc_text *h)
+static void add_whole(const nfc_model *m, bool sums, nfc_text *h)
 {
     bool any = false;
     nfc_add(h, "/* Whole numbers: feature");
@@ -151,9 +151,9 @@ static void add_whole(const nfc_model *m, nfc_text *h)
             nfc_add(h, "%s%s%u", any ? "," : "", any && j % 30 == 0 ? "\n * " : " ", j + 1);
             any = true;
         }
-    nfc_add(h,
-            ". To the maps k is any number from k to k + 1, and sample gives k. The\n * probability of k, an integral "
-            "of the density, is not among the functions here. */\n");
+    nfc_add(h, ". To the maps k is any number from k to k + 1, and sample gives k. %s */\n",
+            sums ? "log_prob is\n * that of the probability of k, by quadrature; of other numbers it is -inf."
+                 : "The\n * probability of k, an integral of the density, is not among the functions here.");
 }
 
 void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entries, bool weights, uint32_t members,
@@ -179,7 +179,7 @@ void nfc_emit_header(const nfc_model *m, const nfc_target *target, unsigned entr
     if (m->context)
         nfc_add(h, "/* context: n rows of %s_CONTEXT numbers. */\n", N);
     if (m->points)
-        add_whole(m, h);
+        add_whole(m, entries >> NF_LOG_PROB & 1, h);
     for (int trains = 0; trains < 2; trains++) {
         bool first = true;
         for (unsigned k = 0; k < NFC_ENTRIES; k++) {

@@ -26,7 +26,7 @@ static nf_status emit(nfc_model *m, const nfc_target *target, const char *dir, c
                        m->name, fault);
     unsigned chosen;
     nf_undo *made = NULL;
-    nf_status status = nfc_choose_entries(m, entries, inference, members > 0, &chosen, error);
+    nf_status status = nfc_choose_entries(m, entries, inference, members > 0, target->cuda, &chosen, error);
     nfc_model *const extended = !status && takes_cotangent(chosen) ? nfc_extend(m) : NULL;
     if (extended && extended->graph->error[0])
         status = nfc_graph_fault(extended, error);

@@ -300,15 +300,74 @@ describe("a whole number's", function()
     assert.is_true(not ok and message:find("'domain.1.2' is '6' there, '7' here", 1, true) ~= nil, message)
   end)
 
-  it("density is not among the functions of shipped C, which says so", function()
+  it("density is log_prob alone among the functions of shipped C, which says so", function()
     local dir, flow = support.directory(), flow_of("{ real {}, integer { 0, 6 } }", "reverse {}", "", 2)
     flow:emit(dir)
     local header = support.read(dir .. "/d.h")
     assert.is_truthy(header:find("Whole numbers: feature 2.", 1, true), header)
-    assert.is_nil(header:find("d_log_prob", 1, true))
-    assert.is_truthy(header:find("d_sample", 1, true))
-    local ok, message = pcall(flow.emit, flow, dir, { entries = "log_prob" })
-    assert.is_true(not ok and message:find("which models of whole numbers have, with commas, each once, found 'log_prob'", 1, true) ~= nil, message)
+    assert.is_truthy(header:find("log_prob is\n * that of the probability of k", 1, true), header)
+    for name, there in pairs { log_prob = true, sample = true, score = false, loss = false, log_prob_vjp = false } do
+      assert.equal(there, header:find("d_" .. name .. "(", 1, true) ~= nil, name)
+    end
+    flow:emit(dir, { entries = "sample" })
+    header = support.read(dir .. "/d.h")
+    assert.is_truthy(header:find("The\n * probability of k, an integral of the density, is not among the functions here.", 1, true), header)
+    local ok, message = pcall(flow.emit, flow, dir, { entries = "score" })
+    assert.is_true(not ok and message:find("which models of whole numbers have, with commas, each once, found 'score'", 1, true) ~= nil, message)
+  end)
+
+  -- Rows of whole numbers, of others, outside, at both ends, NaN; one, two and three such features; a block of points that is not full.
+  it("has the same probabilities in shipped C", function()
+    if not support.all_compilers and os.execute "which cc >/dev/null" ~= 0 then return end
+    for _, case in ipairs {
+      { "integer { -2, 4, points = 300 }", 1, 0, "double" }, { "{ integer { 0 }, real {}, integer { 3, 5, points = 20 } }", 3, 0, "double" },
+      { "{ integer { 0, 9, points = 7 }, integer { 0, 3 }, interval { 0, 8 }, integer { 1 } }", 4, 2, "double" }, { "{ real {}, integer { 0, 9 } }", 2, 2, "float" },
+    } do
+      local domain, dim, context, precision = unpack(case)
+      local dir, columns = support.directory(), dim + context
+      local layer = context > 0 and "autoregressive { net = made { hidden = { 7 } } }" or affine
+      local flow = fill(flow_of(domain, "reverse {}, " .. layer, ", context = " .. context, dim, precision), 0.5)
+      local rows, text = {}, {}
+      for i = 1, 40 do
+        rows[i] = {}
+        for j = 1, columns do
+          rows[i][j] = i % 9 == 4 and 2.5 or math.floor(8 * uniform() - 1)
+          if i == 7 and j == dim then rows[i][j] = 0 / 0 end
+          text[#text + 1] = rows[i][j] ~= rows[i][j] and "NAN" or string.format("%.17g", rows[i][j])
+        end
+      end
+      flow:emit(dir, { weights = true, entries = "log_prob" })
+      support.write(dir .. "/main.c", string.format([[
+        #include <math.h>
+        #include <stdio.h>
+        #include "d.h"
+        static double work[D_WORK / 8 + 8];
+        static const %s all[] = { %s };
+        int main(void)
+        {
+            static %s x[40 * D_DIM], context[40 * D_CONTEXT + 1], log_prob[40];
+            for (int i = 0; i < 40; i++)
+                for (int j = 0; j < D_DIM + D_CONTEXT; j++)
+                    *(j < D_DIM ? x + i * D_DIM + j : context + i * D_CONTEXT + j - D_DIM) = all[i * (D_DIM + D_CONTEXT) + j];
+            (void)context;
+            d_log_prob(d_weights, 40, x, %s log_prob, (void *)(((size_t)work + 63) / 64 * 64));
+            for (int i = 0; i < 40; i++)
+                printf("%%.17g\n", (double)log_prob[i]);
+            return 0;
+        }]], precision, table.concat(text, ", "), precision, context > 0 and "context," or ""))
+      local code, out, err = support.run(("cd %s && cc -O1 -std=c99 -Wall -Wextra -Wconversion -Werror main.c d.c -lm -o main && ./main"):format(dir))
+      assert.equal(0, code, err)
+      local lp, i, finite = flow:log_prob(rows), 0, 0
+      for word in out:gmatch "%S+" do
+        i = i + 1
+        local got, want = tonumber(word) or 0 / 0, lp[i][1]
+        finite = finite + (math.abs(want) < math.huge and 1 or 0)
+        local same = got == want or got ~= got and want ~= want or math.abs(got - want) < (precision == "float" and 1e-4 or 1e-11)
+        assert.is_true(same, string.format("%s, row %d: %.17g, not %.17g", domain, i, got, want))
+      end
+      assert.equal(40, i)
+      assert.is_true(finite > 3)
+    end
   end)
 
   it("domain of one's own has whole ends and at most 1024 points", function()

@@ -62,7 +62,7 @@ return {
     { "sample given.lua -w given.safetensors -n 2 --context c.csv", "c.csv has 3 rows, expected 1 or 2", 65, ["c.csv"] = "1,2\n3,4\n5,6\n" },
     { "sample given.lua -w given.safetensors -n 2 --context 1e300,2", '--context: row 1, column 1 is beyond the range of float: standardize the data where they are read, or set precision = "double" in the model', 65 },
     { "compile two.lua -o c --entries log_porb", "nfc: entries: expected some of forward, inverse, log_prob, score, loss, sample, layers, forward_vjp, inverse_vjp, log_prob_vjp, init, adamw, sample_log_prob, with commas, each once, found 'log_porb'" },
-    { "compile whole.lua -o c --entries log_prob", "nfc: entries: expected some of forward, inverse, sample, layers, forward_vjp, inverse_vjp, init, adamw, which models of whole numbers have, with commas, each once, found 'log_prob'", ["whole.lua"] = whole },
+    { "compile whole.lua -o c --entries loss", "nfc: entries: expected some of forward, inverse, log_prob, sample, layers, forward_vjp, inverse_vjp, init, adamw, which models of whole numbers have, with commas, each once, found 'loss'", ["whole.lua"] = whole },
     { "compile two.lua -o c --inference --entries loss", "nfc: entries: loss is training, which inference leaves out: nothing is left" },
     { "compile two.lua -o c -w w.safetensors --entries loss", "nfc: entries: expected some of log_prob, score, sample, sample_log_prob, which ensembles have, with commas, each once, found 'loss'", ["w.safetensors"] = ensemble(2) },
     { "sample two.lua -w w.safetensors -n 2 --layers", "nfc: two: an ensemble of 2 flows has log_prob, score, loss and samples; latents and gradients are those of one flow", ["w.safetensors"] = ensemble(2) },
