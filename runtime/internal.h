@@ -38,19 +38,12 @@ typedef struct nf_batch {
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
-/* The same rows, row-major. */
-nf_batch nf_batch_of(const nf_rows *rows);
 /* nf_tiles_size: room, in numbers, for `rows` rows of `cols` columns in tiles. nf_tiles_fill writes such tiles, one
  * after the other, each [cols][its rows, padded to NF_ROWS]; tile by tile they hold rows order[0], order[1], ... of x,
  * or where order is NULL its first `rows` rows. stride: numbers from one row of x to the next. */
 size_t nf_tiles_size(size_t rows, size_t cols);
 void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
                    void *tiles);
-/* NF_USAGE where pointers are missing or strides are smaller than the rows are wide; data and context say which of the
- * two the caller uses, and context is only needed if the model has it. */
-nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
-/* NF_USAGE where the program has no such entry point, an nf_entry_kind or NF_..._VJP. */
-nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error);
 /* How the rows of a call are shared out: into how many chunks, at most, and with which processes. */
 enum { NF_CHUNKS = 32, NF_MOST_CHUNKS = 4096 };
 typedef struct nf_sharing {
@@ -76,6 +69,14 @@ size_t nf_chunks(const nf_program *p, unsigned kind, size_t rows, size_t most);
 void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch, const nf_random_key *key,
                       void *const *out, double *loss, void *grad);
 
+/* ---- calls.c ---- */
+/* Rows as a batch, row-major. */
+nf_batch nf_batch_of(const nf_rows *rows);
+/* NF_USAGE where pointers are missing or strides are smaller than the rows are wide; data and context say which of the
+ * two the caller uses, and context is only needed if the model has it. */
+nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
+/* NF_USAGE where the program has no such entry point, an nf_entry_kind or NF_..._VJP. */
+nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error);
 /* The entry point NF_LATENT of a program of vector-Jacobian products, as nf_sample draws: out[0] z [n, dim], out[1] its
  * log-density [n]. */
 nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
@@ -100,7 +101,7 @@ void nf_ranks_pass(const nf_comm *comm, const nf_slice *s, char *packed, bool op
 void nf_ranks_spread(const nf_comm *comm, size_t from, const nf_slice *s, char *packed);
 
 /* ---- ensemble.c ---- */
-/* What run.c does for an entry point of one flow; NF_USAGE for those that an ensemble does not have. */
+/* What calls.c does for an entry point of one flow; NF_USAGE for those that an ensemble does not have. */
 nf_status nf_ensemble_run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
                           const nf_random_key *key, void *const *out, double *loss, nf_error *error);
 nf_status nf_ensemble_fail(const nf_program *p, nf_error *error); /* the latter */
@@ -110,8 +111,8 @@ nf_status nf_ensemble_train(const nf_program *p, void *params, const nf_rows *ro
                             nf_error *error);
 
 /* ---- whole.c: of programs with points ---- */
-/* What run.c does for log_prob, score and the loss; kind: NF_LOG_PROB, whose results out[0] and *loss are, or NF_SCORE.
- * All but `out`, of whose two kinds one is wanted, may be NULL. */
+/* What calls.c does for log_prob, score and the loss; kind: NF_LOG_PROB, whose results out[0] and *loss are, or
+ * NF_SCORE. All but `out`, of whose two kinds one is wanted, may be NULL. */
 nf_status nf_whole_run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows, void *const *out,
                        double *loss, void *grad, nf_error *error);
 /* Rounds the features of n rows of samples, without gaps, that are whole numbers down, to such as are within their

@@ -181,7 +181,7 @@ nf_status nf_ensemble_make(nf_program **ensemble, const nf_program *p, size_t me
 size_t nf_threads(void);
 void nf_use_threads(size_t n);
 
-/* ---- running: run.c --------------------------------------------------------------------------------------------- */
+/* ---- running: calls.c ------------------------------------------------------------------------------------------- */
 
 /* What rows count in a loss and in a training: n numbers of `type`, `stride` numbers apart; at NULL: all count the
  * same. Each is at least 0, and only their ratios matter. A row of weight 2 is as good as two rows of weight 1, and one

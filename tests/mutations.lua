@@ -268,7 +268,7 @@ m("run", "ranks", "runtime/ranks.c", "nf_comm_spread(c, 0, total, width * sizeof
 m("run", "ranks", "runtime/ranks.c", "return n / c->size * rank + n % c->size * rank / c->size;", "return n * rank / c->size;", "ranges of very many rows overflow")
 m("run", "ranks", "runtime/train.c", "result->interrupted = is_shared ? nf_workspace_asks(t->grad_work) : stop;", "result->interrupted = stop;", "a rank stops alone")
 m("run", "ranks", "runtime/batches.c", "return nf_chunks(p, NF_GRAD, whole ? b.step_rows : most, o->chunks);", "return nf_chunks(p, NF_GRAD, b.n, o->chunks);", "the chunks are those of all rows, not of a step")
-m("run", "vjp", "runtime/run.c", "batch.sign = alone ? -1 : 1;", "batch.sign = 1;", "gradients of log_prob point the other way")
+m("run", "vjp", "runtime/calls.c", "batch.sign = alone ? -1 : 1;", "batch.sign = 1;", "gradients of log_prob point the other way")
 m("run", "vjp", "runtime/run.c", "w->sums = loss != NULL;", "w->sums = true;", "a gradient by parameters that is not wanted is written")
 m("run", "vjp", "runtime/numeric.c", "from && k < rows ? (nf_real)sign * from[k * cols + j] : 0;", "from ? (nf_real)sign * from[(k < rows ? k : rows - 1) * cols + j] : 0;", "rows that pad a tile count in the gradient by parameters")
 m("run", "vjp cotangents", "compiler/print/emit_c.c", "if (!p->loss && !p->grad)", "if (!p->loss)", "the C compiler's forward_vjp has no gradient by parameters")
