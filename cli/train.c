@@ -63,6 +63,7 @@ static const flag flags[] = {
     TRAIN(0, "samples", "samples"),
     TRAIN(0, "replay", "replay"),
     TRAIN(0, "chunks", "chunks"),
+    TRAIN(0, "reduce", "reduce"),
     FLAG('t', "threads", own_table, "threads", 0),
     FLAG('j', "jit", own_table, "jit", 0),
     DEVICE_FLAG(offsetof(train_arguments, compile)),
@@ -305,12 +306,12 @@ static void draw_run(const progress *p, const char *dir)
 /* Says how many ranks have nothing to do. */
 static void say_idle(const progress *p, const nf_train_options *o, size_t rows)
 {
-    const size_t ranks = p->comm->size, chunks = p->target ? 1 : nf_train_chunks(p->program, o, rows);
-    if (chunks < ranks && p->target)
+    const size_t ranks = p->comm->size, busy = p->target ? 1 : nf_train_busy(p->program, o, rows, ranks);
+    if (busy < ranks && p->target)
         fprintf(stderr, "nfc: towards a target each of %zu ranks does all of the work\n", ranks);
-    else if (chunks < ranks)
-        fprintf(stderr, "nfc: %zu of %zu ranks have nothing to do: the rows of a step make %zu chunk%s\n",
-                ranks - chunks, ranks, chunks, NF_S(chunks));
+    else if (busy < ranks)
+        fprintf(stderr, "nfc: %zu of %zu ranks have nothing to do: the rows of a step make %zu %s%s\n", ranks - busy,
+                ranks, busy, o->reduce == NF_REDUCE_FAST ? "tile" : "chunk", NF_S(busy));
 }
 
 /* Whether the training is towards the model's target: where an objective says so, or there is nothing else. data: the

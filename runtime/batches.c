@@ -15,26 +15,30 @@ enum {
 
 /* Rows in tiles, or in memory of a device row by row, which are made once for many steps. */
 struct nf_block {
-    size_t n;
+    size_t n, tile; /* tile: rows of a full one */
     void *tiles[2]; /* data, context */
     bool resident;  /* in memory of a device, whose queue gives it back */
     void *share;    /* see nf_batch; NULL: there are no weights */
 };
 
 /* n rows as a block: order[0], order[1], ... or, where order is NULL, the first n. */
-static nf_block *make_block(const nf_program *p, nf_queue *queue, const nf_rows *rows, const size_t *order, size_t n)
+static nf_block *make_block(const nf_batches *batches, const size_t *order, size_t n)
 {
+    const nf_program *p = batches->p;
+    const nf_rows *rows = batches->rows;
+    nf_queue *const queue = batches->queue;
     const size_t cols[2] = {p->dim, p->context}, stride[2] = {rows->stride_x, rows->stride_context};
     const void *from[2] = {rows->x, rows->context};
     nf_block *b = nf_alloc(1, sizeof *b);
     b->n = n;
+    b->tile = nf_tile_rows(p, n, batches->sharers);
     b->resident = queue != NULL;
     for (int i = 0; i < 2 && queue; i++)
         b->tiles[i] = cols[i] ? nf_device_rows(queue, p, from[i], order, n, cols[i], stride[i]) : NULL;
     for (int i = 0; i < 2 && !queue; i++) {
         b->tiles[i] = nf_buffer(nf_tiles_size(n, cols[i]), nf_type_size(p->type));
         if (cols[i])
-            nf_tiles_fill(p, from[i], order, n, cols[i], stride[i], b->tiles[i]);
+            nf_tiles_fill(p, b->tile, from[i], order, n, cols[i], stride[i], b->tiles[i]);
     }
     return b;
 }
@@ -160,13 +164,17 @@ static size_t rows_of_part(const nf_batches *b)
     return most > LEAST_PART ? most : LEAST_PART;
 }
 
-size_t nf_train_chunks(const nf_program *p, const nf_train_options *o, size_t rows)
+size_t nf_train_sharers(const nf_train_options *o, size_t ranks) { return o->reduce == NF_REDUCE_FAST ? ranks : 1; }
+
+size_t nf_train_busy(const nf_program *p, const nf_train_options *o, size_t rows, size_t ranks)
 {
+    const nf_sharing sharing = {.chunks = o->chunks, .sharers = nf_train_sharers(o, ranks)};
     nf_batches b = {.p = p};
     count(&b, rows, o);
     const size_t most = rows_of_part(&b);
     const bool whole = b.step_rows < most || (b.step_rows == b.n && is_few(&b, b.n));
-    return nf_chunks(p, NF_GRAD, whole ? b.step_rows : most, o->chunks);
+    const size_t pieces = nf_pieces(p, NF_GRAD, whole ? b.step_rows : most, &sharing);
+    return pieces < ranks ? pieces : ranks;
 }
 
 /* All of these rows as a block, or NULL where they are too many. */
@@ -177,7 +185,7 @@ static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
     size_t *order = b->held || b->counted ? nf_alloc(n, sizeof *order) : NULL;
     if (order)
         number(b, which, 0, n, order);
-    nf_block *block = make_block(b->p, b->queue, b->rows, order, n);
+    nf_block *block = make_block(b, order, n);
     nf_free(order);
     if (b->rows->weights.at) {
         block->share = nf_buffer(n + NF_ROWS, nf_type_size(b->p->type));
@@ -189,7 +197,11 @@ static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o,
                      nf_queue *queue)
 {
-    *b = (nf_batches){.p = p, .rows = rows, .seed = o->seed, .queue = queue};
+    *b = (nf_batches){.p = p,
+                      .rows = rows,
+                      .seed = o->seed,
+                      .sharers = nf_train_sharers(o, o->comm ? o->comm->size : 1),
+                      .queue = queue};
     const size_t n = nf_rows_that_count(rows);
     b->counted = list_counted(rows, n);
     count(b, n, o);
@@ -275,7 +287,7 @@ bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done,
         *part = (nf_batch){.n = n,
                            .at = {block->tiles[0], block->tiles[1]},
                            .stride = {b->p->dim, b->p->context},
-                           .tiled = !block->resident,
+                           .tile = block->resident ? 0 : block->tile,
                            .resident = block->resident,
                            .share = block->share};
     else

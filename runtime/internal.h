@@ -30,7 +30,7 @@ typedef struct nf_batch {
     /* By NF_IN_DATA, NF_IN_CONTEXT and NF_IN_RANDOM; random numbers that are NULL are drawn, see nf_random_key. */
     const void *at[NF_IN_RANDOM + 1];
     size_t stride[NF_IN_RANDOM + 1]; /* numbers from one row to the next; unused for tiles */
-    bool tiled;
+    size_t tile;                     /* rows of a full tile, where they are in tiles; 0: they are row-major */
     bool resident;            /* where the workspace runs on a device: rows are in memory of the device, without gaps */
     const void *share;        /* [n + NF_ROWS] of the program's type: what a row's nll is multiplied by in the loss, 0
                                  from n on; NULL: 1 / n */
@@ -39,16 +39,21 @@ typedef struct nf_batch {
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
 /* nf_tiles_size: room, in numbers, for `rows` rows of `cols` columns in tiles. nf_tiles_fill writes such tiles, one
- * after the other, each [cols][its rows, padded to NF_ROWS]; tile by tile they hold rows order[0], order[1], ... of x,
- * or where order is NULL its first `rows` rows. stride: numbers from one row of x to the next. */
+ * after the other, each [cols][its rows, padded to NF_ROWS], `tile` rows but for the last; tile by tile they hold rows
+ * order[0], order[1], ... of x, or where order is NULL its first `rows` rows. stride: numbers from one row of x to the
+ * next. */
 size_t nf_tiles_size(size_t rows, size_t cols);
-void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
-                   void *tiles);
+void nf_tiles_fill(const nf_program *p, size_t tile, const void *x, const size_t *order, size_t rows, size_t cols,
+                   size_t stride, void *tiles);
+/* How many rows a full tile has in a call of n rows, which so many processes share before each cuts its own. */
+size_t nf_tile_rows(const nf_program *p, size_t n, size_t sharers);
 /* How the rows of a call are shared out: into how many chunks, at most, and with which processes. */
 enum { NF_CHUNKS = 32, NF_MOST_CHUNKS = 4096 };
 typedef struct nf_sharing {
     size_t chunks;
     const nf_comm *comm; /* those that make the same calls, for what is summed over rows; NULL: none */
+    size_t sharers;      /* how many of these have tiles of their own, whose sums nf_comm_add joins; up to 1: none, all
+                            share the chunks of all tiles, whose sums do not depend on who has them */
     bool asks;           /* this process has been asked to stop */
     nf_queue *queue;     /* of a program with a device: where params and grad are, see device.h; NULL: the host's */
 } nf_sharing;
@@ -60,8 +65,8 @@ void nf_workspace_free(nf_workspace *w);
 nf_status nf_workspace_status(const nf_workspace *w, nf_error *error);
 /* Whether, at the last call with sums, one of the processes had been asked to stop. */
 bool nf_workspace_asks(const nf_workspace *w);
-/* How many chunks, at most `most`, a call of so many rows has. */
-size_t nf_chunks(const nf_program *p, unsigned kind, size_t rows, size_t most);
+/* Into how many pieces that processes share a call of so many rows is cut: chunks, or with sharers tiles. */
+size_t nf_pieces(const nf_program *p, unsigned kind, size_t rows, const nf_sharing *sharing);
 /* One call of the entry point. out: results by rows, out[i] [n, width[i]] or NULL, and NULL altogether for none. key:
  * only for sampling. loss NULL: nothing that is summed over the rows is wanted. grad is only for NF_GRAD and
  * vector-Jacobian products, and then not NULL where loss is not; its elements that are known to be zero are not
@@ -157,6 +162,7 @@ typedef struct nf_batches {
     size_t step_rows, per_epoch; /* rows of a step; steps of an epoch, those rows at its end that fill none left out */
     size_t *counted;             /* the rows of weights above 0, where some are 0, or NULL */
     double trained, validated;   /* mean weights of the rows trained on and held out, where there are weights */
+    size_t sharers;              /* see nf_sharing */
     nf_queue *queue;             /* of a device; NULL: there is none */
     nf_block *train, *valid;     /* the rows trained on, where each step takes all of them; those held out; or NULL */
     nf_permutation split, order; /* of all rows, those held out first; of those trained on in this epoch */

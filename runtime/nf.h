@@ -259,6 +259,12 @@ typedef enum nf_objective_kind {
     NF_OBJECTIVE_FISHER
 } nf_objective_kind;
 
+/* How processes that train together add up what each has of a sum over rows. */
+typedef enum nf_reduction {
+    NF_REDUCE_EXACT, /* in an order that does not depend on their number */
+    NF_REDUCE_FAST   /* each its own rows as one process would, and these sums by an allreduce, in any order */
+} nf_reduction;
+
 typedef struct nf_train_options {
     /* AdamW (Loshchilov & Hutter 2019) as optax.adamw has it: p -= lr (m_hat / (sqrt(v_hat) + eps) + weight_decay p) */
     double lr, beta1, beta2, eps, weight_decay;
@@ -278,6 +284,7 @@ typedef struct nf_train_options {
     size_t samples, replay; /* towards a target: rows of a step; steps over rows drawn before, after each that draws */
     const char *freeze;     /* parameters that keep what they begin with, see nf_train; NULL or "": none */
     size_t chunks;          /* how many pieces of a step's rows are summed up by themselves, at most */
+    nf_reduction reduce;    /* with `comm`, see nf_train */
     bool fresh;             /* first set the parameters that start as statistics of the data (actnorm, standardize) */
     const struct nf_checkpoint *resume; /* go on from there; NULL: begin */
     bool keep_state;                    /* give nf_train_result.state */
@@ -362,9 +369,11 @@ typedef struct nf_train_result {
  * The rows of a step are cut into tiles, and these into as many chunks as there are, but at most o->chunks. Threads,
  * and with o->comm other processes, share out the chunks; their sums are added in an order that does not depend on who
  * has computed them, so that the parameters have the same bits for any number of threads and processes, and in all of
- * these. Another number of chunks is another rounding. All processes call nf_train with the same program, rows and
- * options, and have the same result; on_step's wish to stop, of whichever of them, is granted one step later. Towards a
- * target all do the same. Internal: struct nf_comm is not declared here.
+ * these. Another number of chunks is another rounding. With NF_REDUCE_FAST other processes share out the tiles
+ * instead, each cuts its own into chunks, and one allreduce joins their sums: parameters have the same bits in all of
+ * these still, but others for another number of them, up to rounding. All processes call nf_train with the same
+ * program, rows and options, and have the same result; on_step's wish to stop, of whichever of them, is granted one
+ * step later. Towards a target all do the same. Internal: struct nf_comm is not declared here.
  *
  * With weights w of the rows, what is made small is sum w nll / sum w over the rows trained on; the validation loss is
  * that of the rows held out, and what the data set, the noise's deviations included, are weighted means and deviations.

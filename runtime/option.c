@@ -40,6 +40,8 @@ static const char *const objectives[] = {[NF_OBJECTIVE_AUTO] = "auto",
                                          [NF_OBJECTIVE_FISHER] = "fisher",
                                          NULL};
 
+static const char *const reductions[] = {[NF_REDUCE_EXACT] = "exact", [NF_REDUCE_FAST] = "fast", NULL};
+
 /* The first ADAMW_ROWS rows are AdamW's: adamw_table. */
 enum { ADAMW_ROWS = 5 };
 static const nf_option train_rows[] = {
@@ -82,6 +84,10 @@ static const nf_option train_rows[] = {
     NF_WHOLE_ROW(nf_train_options, chunks, 1, NF_MOST_CHUNKS,
                  "pieces of a step's rows that are summed up by themselves, for threads and ranks to share; another "
                  "number, another rounding"),
+    NF_CHOICE_ROW(
+        nf_train_options, reduce, reductions,
+        "how ranks of mpirun add up their gradients. exact: the same bits for any number of ranks; fast: each "
+        "its own rows, and all by one allreduce: the same up to rounding"),
 };
 const nf_options nf_train_table = NF_TABLE("train", train_rows, &nf_train_defaults);
 static const nf_options adamw_table = {"adamw", train_rows, ADAMW_ROWS, &nf_train_defaults};

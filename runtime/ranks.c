@@ -3,7 +3,10 @@
 
 #include <string.h>
 
-enum { LARGE = 1 << 15 }; /* bytes from which on it counts how often one process sends them */
+enum {
+    LARGE = 1 << 15, /* bytes from which on it counts how often one process sends them */
+    BLOCK = 1 << 13  /* bytes that nf_comm_add sends at once: a rank sends one while the next is under way to it */
+};
 
 /* Along a binomial tree small data arrive after few messages; large ones go from one rank to the next, so that each
  * sends them once and the next block is on its way meanwhile. */
@@ -44,6 +47,41 @@ void nf_comm_gather(const nf_comm *c, const void *own, void *data, size_t n, siz
         if (from < end)
             c->receive(c, r, (char *)data + from * size, (end - from) * size);
     }
+}
+
+/* Adds n bytes of numbers of `size` bytes each to sum. */
+static void add_numbers(void *sum, const void *more, size_t n, size_t size)
+{
+    if (size == sizeof(float))
+        for (size_t i = 0; i < n / size; i++)
+            ((float *)sum)[i] += ((const float *)more)[i];
+    else
+        for (size_t i = 0; i < n / size; i++)
+            ((double *)sum)[i] += ((const double *)more)[i];
+}
+
+/* Along a binomial tree to rank 0, block by block. */
+void nf_comm_add(const nf_comm *c, void *data, size_t n, size_t size)
+{
+    if (c->add) {
+        c->add(c, data, n, size);
+        return;
+    }
+    for (size_t done = 0, bytes; done < n * size; done += bytes) {
+        double more[BLOCK / sizeof(double)];
+        char *const block = (char *)data + done;
+        bytes = n * size - done < BLOCK ? n * size - done : BLOCK;
+        size_t apart = 1;
+        for (; apart < c->size && !(c->rank & apart); apart *= 2)
+            if (c->rank + apart < c->size) {
+                c->receive(c, c->rank + apart, more, bytes);
+                add_numbers(block, more, bytes, size);
+            }
+        if (c->rank)
+            c->send(c, c->rank - apart, block, bytes);
+    }
+    if (n)
+        nf_comm_spread(c, 0, data, n * size);
 }
 
 /* How many ranks have chunks. */

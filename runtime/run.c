@@ -7,7 +7,8 @@
  *
  * Ranks (ranks.h) have chunks that follow each other, and send each other sums where the tree goes from one rank's
  * chunks to another's. A late product is summed up in the order of the rows: a block of its columns goes from rank to
- * rank, each of which adds its rows while the next one does so to the block before. */
+ * rank, each of which adds its rows while the next one does so to the block before. Where there are sharers, a rank
+ * does all this with tiles of its own, as if there were no others, and joins its sums with theirs at the end. */
 #include <string.h>
 
 #include "internal.h"
@@ -48,11 +49,12 @@ struct nf_workspace {
     const void *params;
     void *const *result;
     void *grad;
-    bool sums;                /* what is summed over the rows is wanted */
-    size_t rows, tiles, used; /* of this call: rows in a full tile, tiles, chunks */
-    size_t from, to;          /* the chunks of this rank */
-    size_t first_tile;        /* number of the first tile of the current wave */
-    size_t first_product;     /* number of the first of the tasks of late products that run now */
+    bool sums;            /* what is summed over the rows is wanted */
+    size_t rows, used;    /* of this call: rows in a full tile; chunks, where there are sharers of this rank's tiles */
+    size_t begin, end;    /* the tiles: all or, where there are sharers, those of this rank */
+    size_t from, to;      /* the chunks of this rank */
+    size_t first_tile;    /* number of the first tile of the current wave */
+    size_t first_product; /* number of the first of the tasks of late products that run now */
     nf_wave wave;
 };
 
@@ -60,14 +62,20 @@ static size_t at_most(size_t a, size_t b) { return a < b ? a : b; }
 
 static size_t padded(size_t rows) { return (rows + NF_ROWS - 1) / NF_ROWS * NF_ROWS; }
 
-/* How many rows a full tile has in a call of n rows. */
-static size_t tile_rows(const nf_program *p, size_t n)
+size_t nf_tile_rows(const nf_program *p, size_t n, size_t sharers)
 {
-    const size_t rows = padded(n / FEWEST_TILES);
+    const size_t rows = padded(n / FEWEST_TILES / (sharers ? sharers : 1));
     return at_most(p->tile, rows < LEAST_TILE ? LEAST_TILE : rows);
 }
 
-static size_t tiles_of(const nf_program *p, size_t n) { return (n + tile_rows(p, n) - 1) / tile_rows(p, n); }
+static size_t tiles_of(size_t n, size_t rows) { return (n + rows - 1) / rows; }
+
+/* The most tiles that one process has of n rows. */
+static size_t own_tiles(const nf_program *p, size_t n, const nf_sharing *s)
+{
+    const size_t tiles = tiles_of(n, nf_tile_rows(p, n, s->sharers));
+    return s->sharers > 1 ? (tiles + s->sharers - 1) / s->sharers : tiles;
+}
 
 /* Into how many chunks so many tiles are cut, at most `most`. */
 static size_t chunks_of(const nf_entry *e, size_t tiles, size_t most)
@@ -143,11 +151,12 @@ nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows,
     static const nf_sharing alone = {.chunks = NF_CHUNKS};
     nf_workspace *w = nf_alloc(1, sizeof *w);
     const nf_entry *e = &p->entry[kind];
-    const size_t size = nf_type_size(p->type), tiles = tiles_of(p, rows);
+    const size_t size = nf_type_size(p->type);
     w->p = p;
     w->e = e;
     w->size = size;
     w->sharing = sharing ? sharing : &alone;
+    const size_t tiles = own_tiles(p, rows, w->sharing);
     if (p->device && p->device->entries >> kind & 1) {
         w->there = nf_device_workspace_make(p, kind, rows, w->sharing->queue);
         return w;
@@ -163,7 +172,7 @@ nf_workspace *nf_workspace_make(const nf_program *p, unsigned kind, size_t rows,
     w->place = nf_alloc(w->threads, sizeof *w->place);
     for (size_t t = 0; t < w->threads; t++)
         make_place(&w->place[t], p, e);
-    if (w->sharing->comm && e->products)
+    if (w->sharing->comm && w->sharing->sharers <= 1 && e->products)
         make_slices(w);
     return w;
 }
@@ -193,7 +202,7 @@ static const void *input(const nf_workspace *w, const place *b, int kind, size_t
     else if (kind >= NF_IN_ROW_COTANGENT) {
         const void *from = batch->cotangent[kind - NF_IN_ROW_COTANGENT];
         w->p->numeric->cotangents(from ? at(w->p, from, first * width) : NULL, n, width, batch->sign, m, b->in[kind]);
-    } else if (batch->tiled)
+    } else if (batch->tile)
         return at(w->p, batch->at[kind], first * width);
     else
         w->p->numeric->to_tile(at(w->p, batch->at[kind], first * batch->stride[kind]), n, width, batch->stride[kind], m,
@@ -250,10 +259,16 @@ static void run_chunk(void *user, size_t task, size_t thread)
     const nf_workspace *w = user;
     const size_t chunk = w->from + task, tiles = w->wave.tiles, end = tiles * (chunk + 1) / w->used;
     double *total = w->total + chunk * w->width;
-    if (w->first_tile == 0)
+    if (w->first_tile == w->begin)
         memset(total, 0, w->width * sizeof *total);
     for (size_t tile = tiles * chunk / w->used; tile < end; tile++)
         run_tile(w, &w->place[thread], w->first_tile + tile, total);
+}
+
+/* Where the sums of a late product go. */
+static void *result_of(const nf_workspace *w, const nf_product *q)
+{
+    return at(w->p, q->in_grad ? w->grad : w->step, q->to);
 }
 
 /* Into how many tasks a late product is split. */
@@ -267,7 +282,7 @@ static nf_slice slice_of(const nf_workspace *w, size_t task, const nf_product **
         task -= column_blocks(q);
     const size_t first = task * NF_COLUMNS, end = at_most(first + NF_COLUMNS, q->in);
     *product = q;
-    return (nf_slice){at(w->p, q->in_grad ? w->grad : w->step, q->to), q->out, q->in, first, end, w->size};
+    return (nf_slice){result_of(w, q), q->out, q->in, first, end, w->size};
 }
 
 /* Where the i-th of the tasks that run now has what goes from rank to rank, see nf_ranks_pass; NULL: nothing does. */
@@ -322,7 +337,7 @@ static void pass_products(nf_workspace *w, size_t tasks, size_t first, size_t en
 static void run_wave(nf_workspace *w, size_t first_tile)
 {
     const nf_entry *e = w->e;
-    const size_t tiles = at_most(w->tiles - first_tile, w->wave_tiles);
+    const size_t tiles = at_most(w->end - first_tile, w->wave_tiles);
     const size_t left = w->batch->n - first_tile * w->rows - (tiles - 1) * w->rows;
     size_t tasks = 0;
     w->first_tile = first_tile;
@@ -339,7 +354,7 @@ static void run_wave(nf_workspace *w, size_t first_tile)
     w->wave.scratch = at(w->p, w->waves, first * e->scratch);
     w->wave.tiles = end - first;
     w->wave.last_rows = end < tiles ? w->rows : w->wave.last_rows;
-    w->wave.more = first_tile > 0 || first * w->rows >= NF_TILE;
+    w->wave.more = first_tile > w->begin || first * w->rows >= NF_TILE;
     w->wave.before = first * w->rows % NF_TILE;
     w->wave.goes_on = end < tiles;
     if (w->slice)
@@ -360,9 +375,42 @@ static void add_totals(void *user, size_t task, size_t thread)
                 w->total[c * width + i] += w->total[(c + step) * width + i];
 }
 
-size_t nf_chunks(const nf_program *p, unsigned kind, size_t rows, size_t most)
+/* Adds up the sums of this rank's own tiles with those of the others. */
+static void join(nf_workspace *w)
 {
-    return chunks_of(&p->entry[kind], wave_of(&p->entry[kind], p->type, tiles_of(p, rows)), most);
+    const nf_comm *c = w->sharing->comm;
+    const nf_product *const last = w->e->product + w->e->products;
+    if (w->begin == w->end)
+        memset(w->total, 0, w->width * sizeof *w->total);
+    w->total[w->e->total] = w->sharing->asks;
+    nf_comm_add(c, w->total, w->width, sizeof *w->total);
+    for (const nf_product *q = w->e->product; q < last; q++) {
+        if (w->begin == w->end)
+            memset(result_of(w, q), 0, q->out * q->in * w->size);
+        nf_comm_add(c, result_of(w, q), q->out * q->in, w->size);
+    }
+}
+
+/* Adds up the sums of all chunks, of all ranks, into the first one's. */
+static void add_up(nf_workspace *w)
+{
+    const nf_comm *comm = w->sharing->comm;
+    if (!comm || w->sharing->sharers > 1)
+        nf_parallel((w->width + ADDED - 1) / ADDED, w->threads, add_totals, w);
+    if (comm && w->sharing->sharers > 1)
+        join(w);
+    else if (comm) {
+        if (w->from < w->to)
+            w->total[w->from * w->width + w->e->total] = w->sharing->asks;
+        nf_ranks_add(comm, w->total, w->used, w->width);
+    }
+}
+
+size_t nf_pieces(const nf_program *p, unsigned kind, size_t rows, const nf_sharing *sharing)
+{
+    const nf_entry *e = &p->entry[kind];
+    const size_t tiles = tiles_of(rows, nf_tile_rows(p, rows, sharing->sharers));
+    return sharing->sharers > 1 ? tiles : chunks_of(e, wave_of(e, p->type, tiles), sharing->chunks);
 }
 
 nf_status nf_workspace_status(const nf_workspace *w, nf_error *error)
@@ -385,36 +433,38 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
     w->result = out;
     w->grad = grad;
     w->sums = loss != NULL;
-    w->rows = tile_rows(w->p, batch->n);
-    w->tiles = tiles_of(w->p, batch->n);
-    w->used = chunks_of(w->e, at_most(w->tiles, w->wave_tiles), w->sharing->chunks);
     const nf_comm *comm = w->sharing->comm;
-    if (comm)
+    const bool apart = w->sharing->sharers > 1;
+    w->rows = batch->tile ? batch->tile : nf_tile_rows(w->p, batch->n, w->sharing->sharers);
+    w->begin = 0;
+    w->end = tiles_of(batch->n, w->rows);
+    if (comm && apart) {
+        const size_t tiles = w->end;
+        w->begin = nf_comm_from(comm, comm->rank, tiles);
+        w->end = nf_comm_from(comm, comm->rank + 1, tiles);
+    }
+    w->used = chunks_of(w->e, at_most(w->end - w->begin, w->wave_tiles), w->sharing->chunks);
+    w->from = 0;
+    w->to = w->used;
+    if (comm && !apart)
         nf_ranks_chunks(comm, comm->rank, w->used, &w->from, &w->to);
-    else
-        w->from = 0, w->to = w->used;
     w->e->prologue(params, w->step);
     if (w->e->in[NF_IN_WEIGHT])
         w->p->numeric->weights(batch->n, w->rows, w->rows, w->full_weight);
-    for (size_t tile = 0; tile < w->tiles; tile += w->wave_tiles)
+    for (size_t tile = w->begin; tile < w->end; tile += w->wave_tiles)
         run_wave(w, tile);
     if (!w->sums)
         return;
-    if (comm && w->from < w->to)
-        w->total[w->from * w->width + w->e->total] = w->sharing->asks;
-    if (comm)
-        nf_ranks_add(comm, w->total, w->used, w->width);
-    else
-        nf_parallel((w->width + ADDED - 1) / ADDED, w->threads, add_totals, w);
+    add_up(w);
     w->e->epilogue(params, w->step, w->total, loss, grad);
 }
 
 size_t nf_tiles_size(size_t rows, size_t cols) { return (rows + NF_ROWS) * cols; }
 
-void nf_tiles_fill(const nf_program *p, const void *x, const size_t *order, size_t rows, size_t cols, size_t stride,
-                   void *tiles)
+void nf_tiles_fill(const nf_program *p, size_t tile, const void *x, const size_t *order, size_t rows, size_t cols,
+                   size_t stride, void *tiles)
 {
-    const size_t tile = tile_rows(p, rows), size = nf_type_size(p->type);
+    const size_t size = nf_type_size(p->type);
     char *own = order ? nf_buffer(tile * cols, size) : NULL; /* a tile's rows, gathered in the order asked for */
     for (size_t first = 0; first < rows; first += tile) {
         const size_t n = at_most(rows - first, tile);

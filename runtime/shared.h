@@ -216,8 +216,10 @@ double nf_seconds(void); /* of a clock that never goes back */
 /* ---- batches.c ---- */
 /* How many steps a training over so many rows takes. */
 size_t nf_train_steps(const nf_train_options *o, size_t rows);
-/* How many chunks a step of it has. */
-size_t nf_train_chunks(const nf_program *p, const nf_train_options *o, size_t rows);
+/* How many of so many ranks have a part of its steps' rows. */
+size_t nf_train_busy(const nf_program *p, const nf_train_options *o, size_t rows, size_t ranks);
+/* nf_sharing.sharers of a training by so many ranks. */
+size_t nf_train_sharers(const nf_train_options *o, size_t ranks);
 
 /* ---- column.c ---- */
 /* Draws a few samples, with the context of the first rows where there is one, and writes a warning of at most `size`

@@ -128,6 +128,7 @@ static void prepare(training *t)
         t->param[i] = p->param[i];
     t->queue = p->device ? p->device->open(p->device) : NULL;
     t->sharing = (nf_sharing){.chunks = t->o->chunks, .comm = t->o->comm, .queue = t->queue};
+    t->sharing.sharers = nf_train_sharers(t->o, t->o->comm ? t->o->comm->size : 1);
     t->bytes = p->params * size;
     t->copies = t->queue ? p->device->make(t->queue, (NF_VECTORS + 2) * t->bytes, false) : NULL;
     t->grad = nf_buffer(p->params, size);

@@ -81,6 +81,16 @@ def test_any_number_of_ranks_has_the_bits_of_one(size):
         assert (comm.sent > 12) == (size > 1)
 
 
+@pytest.mark.parametrize("size", [2, 3])
+def test_fast_sums_are_those_of_one_to_rounding(size):
+    options = dict(steps=12, batch=600, lr=1e-3, eps=1, seed=5)
+    alone = nfc.Flow(text=WIDE)
+    alone.fit(rows(), **options)
+    (first, _, _), *others = train_together(size, reduce="fast", **options)
+    assert all(np.array_equal(first.flat, flow.flat) for flow, _, _ in others)
+    assert 0 < np.abs(first.flat - alone.flat).max() < 1e-6
+
+
 def test_ranks_that_would_train_otherwise_are_told():
     def other(rank, options):
         if rank == 1:

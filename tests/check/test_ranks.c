@@ -47,6 +47,38 @@ static void receive_from(const nf_comm *c, size_t from, void *data, size_t bytes
     pthread_mutex_unlock(&lock);
 }
 
+/* An allreduce of such ranks' own, which adds in the order in which they come; and how often one has called it. */
+static size_t came, left, reductions;
+static double sum_of_all[4096];
+
+static void add_all(const nf_comm *c, void *data, size_t n, size_t size)
+{
+    pthread_mutex_lock(&lock);
+    while (left > 0) /* those of the one before are to go first */
+        pthread_cond_wait(&changed, &lock);
+    wrong += n > sizeof sum_of_all / sizeof *sum_of_all;
+    for (size_t i = 0; i < n; i++) {
+        const double v = size == sizeof(float) ? (double)((float *)data)[i] : ((double *)data)[i];
+        sum_of_all[i] = v + (came ? sum_of_all[i] : 0);
+    }
+    reductions++;
+    if (++came == c->size) {
+        left = came;
+        came = 0;
+        pthread_cond_broadcast(&changed);
+    }
+    while (left == 0)
+        pthread_cond_wait(&changed, &lock);
+    for (size_t i = 0; i < n; i++)
+        if (size == sizeof(float))
+            ((float *)data)[i] = (float)sum_of_all[i];
+        else
+            ((double *)data)[i] = sum_of_all[i];
+    if (--left == 0)
+        pthread_cond_broadcast(&changed);
+    pthread_mutex_unlock(&lock);
+}
+
 /* A rank: what it is to do, and what comes of it. */
 typedef struct member {
     nf_comm comm;
@@ -56,6 +88,7 @@ typedef struct member {
 } member;
 
 /* Runs `work` in as many threads as there are ranks; those share `task`, and their results follow each other. */
+static bool has_allreduce; /* the ranks' communicator */
 static void run_ranks(size_t ranks, void *(*work)(void *), const void *task, void *results, size_t bytes)
 {
     pthread_t thread[MOST_RANKS];
@@ -64,6 +97,7 @@ static void run_ranks(size_t ranks, void *(*work)(void *), const void *task, voi
         all[r] = (member){.comm = {.rank = r, .size = ranks, .send = send_to, .receive = receive_from},
                           .task = task,
                           .result = (char *)results + r * bytes};
+        all[r].comm.add = has_allreduce ? add_all : NULL;
         ck_assert_int_eq(pthread_create(&thread[r], NULL, work, &all[r]), 0);
     }
     for (size_t r = 0; r < ranks; r++)
@@ -142,6 +176,50 @@ START_TEST(what_each_has_one_has)
 }
 END_TEST
 
+/* Whole numbers, whose sums are exact in every order; in both types. */
+static void *add(void *user)
+{
+    const member *m = user;
+    const parcel *t = m->task;
+    double *const data = m->result;
+    float *const numbers = m->result;
+    for (size_t i = 0; i < t->n; i++)
+        if (t->from)
+            numbers[i] = (float)((m->comm.rank + 1) * (i % 1000));
+        else
+            data[i] = (double)((m->comm.rank + 1) * i) + 0.25;
+    nf_comm_add(&m->comm, m->result, t->n, t->from ? sizeof *numbers : sizeof *data);
+    return NULL;
+}
+
+START_TEST(what_all_have_is_added)
+{
+    enum { MOST = 5000 };
+    static const size_t sizes[] = {0, 1, 1024, 1025, MOST};
+    static double data[MOST_RANKS][MOST + 1];
+    for (size_t ranks = 1; ranks <= MOST_RANKS; ranks++)
+        for (size_t k = 0; k < sizeof sizes / sizeof *sizes; k++)
+            for (size_t single = 0; single < 2; single++) {
+                const parcel task = {single, sizes[k]};
+                const size_t all = ranks * (ranks + 1) / 2;
+                size_t good = 0;
+                for (size_t r = 0; r < ranks; r++)
+                    data[r][task.n] = -1;
+                run_ranks(ranks, add, &task, data, sizeof *data);
+                for (size_t r = 0; r < ranks; r++) {
+                    const void *own = data[r];
+                    const float *numbers = own;
+                    for (size_t i = 0; i < task.n && single; i++)
+                        good += numbers[i] == (float)(all * (i % 1000));
+                    for (size_t i = 0; i < task.n && !single; i++)
+                        good += data[r][i] == (double)(all * i) + 0.25 * (double)ranks;
+                    ck_assert(data[r][task.n] == -1);
+                }
+                ck_assert_uint_eq(good, ranks * task.n);
+            }
+}
+END_TEST
+
 /* ---- trainings ----------------------------------------------------------------------------------------------------
  */
 
@@ -190,13 +268,28 @@ static void *train(void *user)
     return NULL;
 }
 
+/* What the sums of a training have to do with those of one process. */
+enum { SAME_BITS, ROUNDED };
+
+/* The largest difference of n numbers. */
+static double difference(nf_type type, const char *a, const char *b, size_t n)
+{
+    double most = 0;
+    for (size_t i = 0; i < n; i++)
+        most = fmax(most, type == NF_F32 ? fabs((double)((const float *)a)[i] - (double)((const float *)b)[i])
+                                         : fabs(((const double *)a)[i] - ((const double *)b)[i]));
+    return most;
+}
+
 /* Trains a model alone and in so many ranks; `batch` rows a step. */
-static void check_same_bits(const char *text, const char *type, size_t rows, size_t batch, size_t steps,
-                            const size_t *ranks)
+static size_t differing; /* how often some parameters were not those of one alone */
+static void check_ranks(int how, const char *text, const char *type, size_t rows, size_t batch, size_t steps,
+                        const size_t *ranks)
 {
     nf_error error;
     nfc_model *model;
     training t = {.o = nf_train_defaults};
+    t.o.reduce = how == ROUNDED ? NF_REDUCE_FAST : NF_REDUCE_EXACT;
     ck_assert(nfc_model_parse(&model, "ranks.lua", text, strlen(text), &(nfc_model_options){.precision = type},
                               &error) == NF_OK);
     ck_assert(nfc_model_program(model, &t.p, &error) == NF_OK);
@@ -207,7 +300,9 @@ static void check_same_bits(const char *text, const char *type, size_t rows, siz
     ck_assert(nf_sample(t.p, params, 9, 0, &(nf_rows){.n = rows}, x, &error) == NF_OK);
     t.rows = (nf_rows){.n = rows, .x = x, .stride_x = 3};
     t.o.steps = steps;
-    t.o.eps = 1; /* far above the gradient's deviation: a step shows its size, and not its sign alone */
+    /* far above the gradient's deviation: a step shows its size, and not its sign alone; or so that it shows rounding
+     */
+    t.o.eps = how == ROUNDED ? 1e-4 : 1;
     t.o.batch = batch;
     t.o.valid = batch ? 0.3 : 0;
     t.o.noise = batch ? 0.1 : 0;
@@ -216,9 +311,13 @@ static void check_same_bits(const char *text, const char *type, size_t rows, siz
     ck_assert_uint_eq(wrong, 0);
     for (size_t i = 0; ranks[i]; i++) {
         run_ranks(ranks[i], train, &t, params, bytes);
+        const bool same = how == SAME_BITS || ranks[i] == 1;
         for (size_t r = 0; r < ranks[i]; r++)
-            ck_assert_msg(!memcmp(params + r * bytes, expected, bytes), "rank %zu of %zu, %zu rows a step", r, ranks[i],
-                          batch);
+            ck_assert_msg(!memcmp(params + r * bytes, same ? expected : params, bytes),
+                          "rank %zu of %zu, %zu rows a step", r, ranks[i], batch);
+        const double apart = difference(t.p->type, params, expected, t.p->params);
+        differing += apart > 0;
+        ck_assert_msg(same || apart < (size == sizeof(float) ? 2e-5 : 1e-12), "%zu ranks: %g", ranks[i], apart);
     }
     nf_free(params);
     nf_free(expected);
@@ -229,42 +328,71 @@ static void check_same_bits(const char *text, const char *type, size_t rows, siz
 START_TEST(same_bits)
 {
     static const size_t ranks[] = {1, 2, 3, 4, 8, 9, 0};
-    check_same_bits(narrow, "float", 2500, 700, 20, ranks);
-    check_same_bits(narrow, "double", 9000, 0, 3, ranks);
-    check_same_bits(narrow, "float", 90, 50, 20, ranks); /* one tile: all ranks but one idle */
+    check_ranks(SAME_BITS, narrow, "float", 2500, 700, 20, ranks);
+    check_ranks(SAME_BITS, narrow, "double", 9000, 0, 3, ranks);
+    check_ranks(SAME_BITS, narrow, "float", 90, 50, 20, ranks); /* one tile: all ranks but one idle */
 }
 END_TEST
 
 START_TEST(same_bits_of_late_products)
 {
     static const size_t ranks[] = {1, 2, 3, 5, 8, 0}, few[] = {3, 0};
-    check_same_bits(wide, "float", 2500, 700, 2, ranks);
-    check_same_bits(wide, "float", 500, 256, 2, ranks); /* one group of rows, in several tiles */
-    check_same_bits(wide, "double", 700, 431, 2, few);
-    check_same_bits(wide, "double", 6390, 0, 1, few); /* three waves of tiles, of which the last is a few tiles */
+    check_ranks(SAME_BITS, wide, "float", 2500, 700, 2, ranks);
+    check_ranks(SAME_BITS, wide, "float", 500, 256, 2, ranks); /* one group of rows, in several tiles */
+    check_ranks(SAME_BITS, wide, "double", 700, 431, 2, few);
+    check_ranks(SAME_BITS, wide, "double", 6390, 0, 1,
+                few); /* three waves of tiles, of which the last is a few tiles */
+}
+END_TEST
+
+/* Sums by an allreduce: all ranks have the same bits, though not those of one alone. */
+START_TEST(rounded_otherwise)
+{
+    static const size_t ranks[] = {1, 2, 3, 5, 9, 0}, few[] = {2, 3, 0};
+    for (int own = 0; own < 2; own++) {
+        has_allreduce = own;
+        reductions = 0;
+        check_ranks(ROUNDED, narrow, "float", 2500, 700, 20, ranks);
+        check_ranks(ROUNDED, narrow, "double", 9000, 0, 3, ranks); /* rows that are kept in tiles */
+        check_ranks(ROUNDED, narrow, "float", 200, 130, 20, few);  /* three tiles */
+        ck_assert(own ? reductions > 100 : reductions == 0);
+    }
+    has_allreduce = false;
+    check_ranks(ROUNDED, wide, "float", 2500, 700, 2, ranks);
+    check_ranks(ROUNDED, wide, "double", 700, 431, 2, few);
+    check_ranks(ROUNDED, wide, "double", 6390, 0, 1, few);
+    ck_assert_uint_gt(differing, 4); /* the sums were other ones */
 }
 END_TEST
 
 /* Whoever is asked to stop, all do at the next step. */
-START_TEST(all_stop_together)
+static void check_stops(nf_reduction reduce, size_t rows, size_t ranks)
 {
     nf_error error;
     nfc_model *model;
     training t = {.o = nf_train_defaults, .at = 7};
     float x[300 * 3];
+    t.o.reduce = reduce;
     ck_assert(nfc_model_parse(&model, "ranks.lua", narrow, strlen(narrow), NULL, &error) == NF_OK);
     ck_assert(nfc_model_program(model, &t.p, &error) == NF_OK);
-    float *params = nf_alloc(3 * t.p->params, sizeof *params);
+    float *params = nf_alloc(ranks * t.p->params, sizeof *params);
     nf_init(t.p, 1, params);
-    ck_assert(nf_sample(t.p, params, 9, 0, &(nf_rows){.n = 300}, x, &error) == NF_OK);
-    t.rows = (nf_rows){.n = 300, .x = x, .stride_x = 3};
-    for (t.stops = 0; t.stops < 3; t.stops++) {
-        run_ranks(3, train, &t, params, t.p->params * sizeof *params);
-        ck_assert_mem_eq(params, params + t.p->params, t.p->params * sizeof *params);
-        ck_assert_mem_eq(params, params + 2 * t.p->params, t.p->params * sizeof *params);
+    ck_assert(nf_sample(t.p, params, 9, 0, &(nf_rows){.n = rows}, x, &error) == NF_OK);
+    t.rows = (nf_rows){.n = rows, .x = x, .stride_x = 3};
+    for (t.stops = 0; t.stops < ranks; t.stops++) {
+        run_ranks(ranks, train, &t, params, t.p->params * sizeof *params);
+        for (size_t r = 1; r < ranks; r++)
+            ck_assert_mem_eq(params, params + r * t.p->params, t.p->params * sizeof *params);
     }
     nf_free(params);
     nfc_model_free(model);
+}
+
+START_TEST(all_stop_together)
+{
+    check_stops(NF_REDUCE_EXACT, 300, 3);
+    check_stops(NF_REDUCE_FAST, 300, 3);
+    check_stops(NF_REDUCE_FAST, 50, 3); /* two of which have no rows */
 }
 END_TEST
 
@@ -278,15 +406,21 @@ START_TEST(chunks_are_an_option)
     ck_assert_uint_eq(o.chunks, 32);
     ck_assert(nfc_model_parse(&model, "ranks.lua", narrow, strlen(narrow), NULL, &error) == NF_OK);
     ck_assert(nfc_model_program(model, &p, &error) == NF_OK);
-    ck_assert_uint_eq(nf_train_chunks(p, &o, 100000), 32);
-    ck_assert_uint_eq(nf_train_chunks(p, &o, 50), 1);
+    ck_assert_uint_eq(nf_train_busy(p, &o, 100000, 99), 32);
+    ck_assert_uint_eq(nf_train_busy(p, &o, 100000, 31), 31);
+    ck_assert_uint_eq(nf_train_busy(p, &o, 50, 99), 1);
     o.chunks = 3;
-    ck_assert_uint_eq(nf_train_chunks(p, &o, 100000), 3);
+    ck_assert_uint_eq(nf_train_busy(p, &o, 100000, 99), 3);
     o.batch = 100;
-    ck_assert_uint_eq(nf_train_chunks(p, &o, 100000), 2);
+    ck_assert_uint_eq(nf_train_busy(p, &o, 100000, 99), 2);
+    o.reduce = NF_REDUCE_FAST; /* tiles, of 64 rows at least */
+    ck_assert_uint_eq(nf_train_busy(p, &o, 100000, 99), 2);
+    o.batch = 0;
+    ck_assert_uint_eq(nf_train_busy(p, &o, 100000, 99), 99);
+    ck_assert_uint_eq(nf_train_busy(p, &o, 64 * 7, 99), 7);
     nfc_model_free(model);
 }
 END_TEST
 
-RUN_SUITE("ranks", what_one_has_all_have, what_each_has_one_has, same_bits, same_bits_of_late_products,
-          all_stop_together, chunks_are_an_option)
+RUN_SUITE("ranks", what_one_has_all_have, what_each_has_one_has, what_all_have_is_added, same_bits,
+          same_bits_of_late_products, rounded_otherwise, all_stop_together, chunks_are_an_option)

@@ -416,6 +416,27 @@ table_of.train.chunks = function() -- 4000 rows are 16 tiles and more: cut in ot
   end
   assert.is_true(same > 10 and differ[3] > 0 and differ[4] > 0)
 end
+table_of.train.reduce = function() -- with one process nothing; with three, whose sums an allreduce adds in another order, the last bits
+  local path = support.write(dir .. "/reduce.lua", [[return model { name = "reduce", dim = 2, precision = "double",
+    flow = { coupling { mask = { 1, 0 }, net = mlp { hidden = { 4 } } } }, data = points { n = 4000, standardize = true } }]])
+  local function weights(ranks, flags)
+    local at = support.directory() .. "/run"
+    local code, _, err = support.run(support.mpi .. support.mpirun(ranks, ("train %s --steps 20 %s -o %s"):format(path, flags, at)))
+    assert.equal(0, code, err)
+    return tensors(at .. "/weights.safetensors")
+  end
+  local one, same, differ = weights(1, ""), 0, 0
+  local exact, fast, alone = weights(3, "--reduce exact"), weights(3, "--reduce fast"), weights(1, "--reduce fast")
+  for name, list in pairs(one) do
+    for k, v in ipairs(list) do
+      assert.equal(v, exact[name][k])
+      assert.equal(v, alone[name][k])
+      assert.is_true(near(v, fast[name][k], 1e-9))
+      same, differ = same + 1, differ + (v ~= fast[name][k] and 1 or 0)
+    end
+  end
+  assert.is_true(same > 10 and differ > 0)
+end
 table_of.train.replay = function() -- steps 1 and 4 are over new rows, those between over rows of step 1
   local plain, replayed = towards "--objective forward_kl --lr 1e-9", towards "--objective forward_kl --lr 1e-9 --replay 2"
   for k = 1, 6 do assert.equal(k == 1 or k == 4, near(plain[k], replayed[k], 1e-6), k) end

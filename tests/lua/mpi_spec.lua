@@ -4,12 +4,8 @@
 local support = require "support"
 
 local dir = support.directory()
--- Of Open MPI: more processes than cores, as root, and their waits leave the cores to others. What it leaks is its own.
-local environment = "export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_rmaps_base_oversubscribe=1 " ..
-  "OMPI_MCA_btl_vader_single_copy_mechanism=none OMPI_MCA_hwloc_base_binding_policy=none ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=0; "
-
-local function sh(command) return support.run("cd " .. dir .. "; " .. environment .. command) end
-local function mpi(ranks, arguments) return string.format("timeout 100 mpirun -q -n %d %s %s", ranks, support.nfc, arguments) end
+local mpi = support.mpirun
+local function sh(command) return support.run("cd " .. dir .. "; " .. support.mpi .. command) end
 local function nfc(arguments) return sh(support.nfc .. " " .. arguments) end
 local function read(path) return support.read(dir .. "/" .. path) end
 
@@ -57,6 +53,22 @@ describe("mpirun", function()
       run(0, mpi(ranks, "train given.lua --quiet -o given-" .. ranks))
       same("given", "given-" .. ranks, { "weights.safetensors", "latents.safetensors" })
     end
+  end)
+
+  it("adds up by an allreduce where that is asked for, with the same weights to rounding", function()
+    local function likelihood(of) return tonumber(select(2, nfc("eval wide.lua -w " .. of .. "/weights.safetensors")):match "^%S+") end
+    for _, ranks in ipairs { 2, 3, 12 } do
+      run(0, mpi(ranks, ("train wide.lua --reduce fast -o fast-%d"):format(ranks)), ranks == 12 and
+        "nfc: 2 of 12 ranks have nothing to do: the rows of a step make 10 tiles" or "")
+      assert.is_false(read "alone/weights.safetensors" == read("fast-" .. ranks .. "/weights.safetensors"))
+      support.near(likelihood("fast-" .. ranks), likelihood "alone", 1e-5)
+    end
+    run(0, support.nfc .. " train wide.lua --batch 0 -o all") -- rows that are kept in tiles, and statistics of them all
+    run(0, mpi(3, "train wide.lua --batch 0 --reduce fast -o fast-all"), "")
+    support.near(likelihood "fast-all", likelihood "all", 1e-5)
+    run(64, support.nfc .. " train wide.lua --resume -o fast-2 --reduce exact",
+      "nfc: fast-2 was begun with reduce fast and cannot go on with exact: --force begins anew")
+    run(0, mpi(2, "train wide.lua --resume -o fast-2 --steps 14"), "")
   end)
 
   it("goes on with other numbers of ranks", function()

@@ -38,7 +38,7 @@ local rows = {
             decay = number("a number above 0, at most 1", { 1e-9, 0.5, 1 }, { 0, -1, 1.5 }),
             decay_steps = whole("a whole number from 1 to 1e+12", { 1, 3 }, { 0, 1e12 + 1 }), ema = decay,
             objective = choice { "auto", "likelihood", "reverse_kl", "forward_kl", "variance", "fisher" }, samples = whole("a whole number from 2 to 1e+09", { 2, 50 }, { 0, 1, 1e9 + 1 }),
-            chunks = whole("a whole number from 1 to 4096", { 1, 3 }, { 0, 4097 }),
+            chunks = whole("a whole number from 1 to 4096", { 1, 3 }, { 0, 4097 }), reduce = choice { "exact", "fast" },
             replay = whole("a whole number from 0 to 1e+06", { 0, 3 }, { 1e6 + 1 }),
             members = whole("a whole number from 1 to 1000", { 1, 3 }, { 0, 1001 }), noise = positive, freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },

@@ -62,6 +62,13 @@ function support.command(arguments, environment)
   return support.run((environment or "") .. " " .. support.nfc .. " " .. arguments)
 end
 
+-- For a shell that runs Open MPI: more processes than cores, as root, and their waits leave the cores to others. What it leaks is its own.
+support.mpi = "export OMPI_ALLOW_RUN_AS_ROOT=1 OMPI_ALLOW_RUN_AS_ROOT_CONFIRM=1 OMPI_MCA_rmaps_base_oversubscribe=1 " ..
+  "OMPI_MCA_btl_vader_single_copy_mechanism=none OMPI_MCA_hwloc_base_binding_policy=none ASAN_OPTIONS=$ASAN_OPTIONS:detect_leaks=0; "
+
+-- nfc with arguments as so many processes.
+function support.mpirun(ranks, arguments) return string.format("timeout 100 mpirun -q -n %d %s %s", ranks, support.nfc, arguments) end
+
 -- Whether a number is another but for the tolerance, which is relative where that is beyond 1; and the assertion of it.
 function support.is_near(found, expected, tolerance)
   return found == expected or math.abs(found - expected) <= tolerance * math.max(1, math.abs(expected))

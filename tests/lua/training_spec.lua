@@ -208,7 +208,7 @@ describe("training", function()
     local n = 0
     for key in table_text:gmatch "nf_train_options, ([%w_]+)" do
       local any = key == "members" -- of which each is trained as one flow: ensemble_spec.lua
-        or key == "chunks" -- which share out the work: test_ranks.c, mpi_spec.lua
+        or key == "chunks" or key == "reduce" -- which share out the work: test_ranks.c, mpi_spec.lua
         or key == "objective" or key == "samples" or key == "replay" -- which are of targets: target_spec.lua
       for _, case in ipairs(cases) do any = any or (case[2][key] ~= nil and case[2][key] ~= usual[key]) end
       assert.is_true(any, "no case for " .. key)
