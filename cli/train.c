@@ -306,10 +306,8 @@ static void draw_run(const progress *p, const char *dir)
 /* Says how many ranks have nothing to do. */
 static void say_idle(const progress *p, const nf_train_options *o, size_t rows)
 {
-    const size_t ranks = p->comm->size, busy = p->target ? 1 : nf_train_busy(p->program, o, rows, ranks);
-    if (busy < ranks && p->target)
-        fprintf(stderr, "nfc: towards a target each of %zu ranks does all of the work\n", ranks);
-    else if (busy < ranks)
+    const size_t ranks = p->comm->size, busy = p->target ? ranks : nf_train_busy(p->program, o, rows, ranks);
+    if (busy < ranks)
         fprintf(stderr, "nfc: %zu of %zu ranks have nothing to do: the rows of a step make %zu %s%s\n", ranks - busy,
                 ranks, busy, o->reduce == NF_REDUCE_FAST ? "tile" : "chunk", NF_S(busy));
 }

@@ -69,10 +69,10 @@ static nf_status run_whole(const nf_program *p, unsigned kind, const void *param
 }
 
 /* Checks the arguments and makes one call of an entry point in a workspace of its own. key and cotangents are for those
- * that take them; loss and grad may be NULL. */
+ * that take them, and sharing for what is summed over rows; loss and grad may be NULL. */
 static nf_status run(const nf_program *p, unsigned kind, const void *params, const nf_rows *rows,
-                     const nf_random_key *key, const void *const *cotangents, void *const *out, double *loss,
-                     void *grad, nf_error *error)
+                     const nf_random_key *key, const void *const *cotangents, const nf_sharing *sharing,
+                     void *const *out, double *loss, void *grad, nf_error *error)
 {
     NF_SCOPE(error);
     double ignored;
@@ -92,7 +92,7 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
         return status;
     if (rows->weights.at && (kind == NF_LOSS || kind == NF_GRAD))
         return nf_weighted_loss(p, params, rows, loss, grad, error);
-    nf_workspace *w = nf_workspace_make(p, kind, rows->n, NULL);
+    nf_workspace *w = nf_workspace_make(p, kind, rows->n, sharing);
     nf_batch batch = nf_batch_of(rows);
     if (cotangents) { /* the plan of log_prob's takes them as the weights of a loss */
         const bool alone = kind == NF_LOG_PROB_VJP;
@@ -117,11 +117,11 @@ nf_status nf_run(const nf_program *p, nf_entry_kind kind, const void *params, co
         return nf_fail(error, NF_USAGE,
                        runs ? "nf_run: there is no place for results"
                             : "nf_run: expected an entry that runs over rows, as forward, inverse or log_prob");
-    return run(p, kind, params, rows, NULL, NULL, out, NULL, NULL, error);
+    return run(p, kind, params, rows, NULL, NULL, NULL, out, NULL, NULL, error);
 }
 
-nf_status nf_vjp(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
-                 const void *const *cotangents, void *const *out, nf_error *error)
+nf_status nf_vjp_shared(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
+                        const void *const *cotangents, const nf_sharing *sharing, void *const *out, nf_error *error)
 {
     unsigned vjp;
     switch ((int)kind) {
@@ -140,7 +140,13 @@ nf_status nf_vjp(const nf_program *p, nf_entry_kind kind, const void *params, co
     if (!cotangents || !out)
         return nf_fail(error, NF_USAGE,
                        out ? "nf_vjp: there are no cotangents" : "nf_vjp: there is no place for results");
-    return run(p, vjp, params, rows, NULL, cotangents, out, NULL, out[2], error);
+    return run(p, vjp, params, rows, NULL, cotangents, sharing, out, NULL, out[2], error);
+}
+
+nf_status nf_vjp(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
+                 const void *const *cotangents, void *const *out, nf_error *error)
+{
+    return nf_vjp_shared(p, kind, params, rows, cotangents, NULL, out, error);
 }
 
 nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, double *loss, void *grad,
@@ -149,7 +155,7 @@ nf_status nf_loss(const nf_program *p, const void *params, const nf_rows *rows, 
     if (!loss)
         return nf_fail(error, NF_USAGE, "nf_loss: there is no place for the loss");
     *loss = NAN;
-    return run(p, grad ? NF_GRAD : NF_LOSS, params, rows, NULL, NULL, NULL, loss, grad, error);
+    return run(p, grad ? NF_GRAD : NF_LOSS, params, rows, NULL, NULL, NULL, NULL, loss, grad, error);
 }
 
 nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
@@ -157,13 +163,13 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
 {
     if (!x && rows && rows->n)
         return nf_fail(error, NF_USAGE, "nf_sample: there is no place for the rows");
-    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, &x, NULL, NULL, error);
+    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, NULL, &x, NULL, NULL, error);
 }
 
 nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
                     void *const *out, nf_error *error)
 {
-    return run(p, NF_LATENT, params, rows, &(nf_random_key){seed, first}, NULL, out, NULL, NULL, error);
+    return run(p, NF_LATENT, params, rows, &(nf_random_key){seed, first}, NULL, NULL, out, NULL, NULL, error);
 }
 
 void nf_program_describe(const nf_program *p, nf_program_info *info)

@@ -82,6 +82,11 @@ nf_batch nf_batch_of(const nf_rows *rows);
 nf_status nf_rows_check(const nf_program *p, const nf_rows *rows, bool data, bool context, nf_error *error);
 /* NF_USAGE where the program has no such entry point, an nf_entry_kind or NF_..._VJP. */
 nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error);
+/* nf_vjp where out[0] and out[1] are NULL, by processes that have the same rows and share them out: `sharing` as of
+ * nf_workspace_make. */
+nf_status nf_vjp_shared(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
+                        const void *const *cotangents, const nf_sharing *sharing, void *const *out, nf_error *error);
+
 /* The entry point NF_LATENT of a program of vector-Jacobian products, as nf_sample draws: out[0] z [n, dim], out[1] its
  * log-density [n]. */
 nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
@@ -247,8 +252,11 @@ typedef struct nf_drawn {
 nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, const nf_target *target,
                         const void *context, size_t most, nf_error *error);
 void nf_drawn_free(nf_drawn *d);
-/* Draws n <= d->most rows, those from number `first` on. */
+/* Draws n <= d->most rows, those from number `first` on: nf_draw_rows, then nf_draw_weigh, which checks the target's
+ * log-densities and fills log_w. */
 nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error);
+nf_status nf_draw_rows(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error);
+nf_status nf_draw_weigh(nf_drawn *d, uint64_t first, size_t n, nf_error *error);
 /* Sums of weights over the largest one so far, and of their squares, by the weights' logarithms; `most` is -INFINITY at
  * first, and stays so while all weights are 0. */
 typedef struct nf_weight_sums {
@@ -288,10 +296,10 @@ double nf_pareto_shape(const double *x, size_t n);
 /* ---- objective.c ---- */
 /* A loss of a flow towards a target, of nf_train_options: its target, objective, samples and replay. */
 typedef struct nf_objective nf_objective;
-/* nf_objective_free is called even if this has failed. given: rows of context, or NULL. All that is handed over must
- * outlive it. */
+/* nf_objective_free is called even if this has failed. given: rows of context, or NULL. sharing: as the training has it
+ * when it begins. All that is handed over must outlive it. */
 nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void *params, const nf_rows *given,
-                            const nf_train_options *o, nf_error *error);
+                            const nf_train_options *o, const nf_sharing *sharing, nf_error *error);
 void nf_objective_free(nf_objective *j); /* NULL is fine */
 /* NF_USAGE where `param`, the program's, are to be trained and cannot be by it. */
 nf_status nf_objective_check(const nf_objective *j, const nf_param *param, nf_error *error);
@@ -299,6 +307,7 @@ nf_status nf_objective_check(const nf_objective *j, const nf_param *param, nf_er
  * every call. NAN where a call has failed, nf_objective_status then being its status. */
 double nf_objective_step(nf_objective *j, const void *params, size_t step, void *grad);
 double nf_objective_loss(nf_objective *j, const void *params);
+bool nf_objective_asks(const nf_objective *j); /* as nf_workspace_asks */
 nf_status nf_objective_status(const nf_objective *j, nf_error *error);
 /* The rows that are kept for replay, without rows where none are: in double, [n, dim + context + 2], data, context,
  * log p and log w. A view that lasts until the next step. *draws: how often rows have been kept. */

@@ -373,7 +373,8 @@ typedef struct nf_train_result {
  * instead, each cuts its own into chunks, and one allreduce joins their sums: parameters have the same bits in all of
  * these still, but others for another number of them, up to rounding. All processes call nf_train with the same
  * program, rows and options, and have the same result; on_step's wish to stop, of whichever of them, is granted one
- * step later. Towards a target all do the same. Internal: struct nf_comm is not declared here.
+ * step later. Towards a target each draws and evaluates its own range of a step's rows. Internal: struct nf_comm is not
+ * declared here.
  *
  * With weights w of the rows, what is made small is sum w nll / sum w over the rows trained on; the validation loss is
  * that of the rows held out, and what the data set, the noise's deviations included, are weighted means and deviations.

@@ -9,7 +9,9 @@
  * chi-square divergence, by log q the cotangent -w p / q / Z^2 / n (MadNIS, Heimel et al. 2023). fisher:
  * mean(|v|^2) for v = d log q / dx - d log p / dx at rows that stay where they were drawn, by v . d log q / dx the
  * cotangent 2 / n (Hyvarinen 2005; on the flow's own rows as Cai et al. 2024 have it).
- */
+ *
+ * With other processes each draws and evaluates its own range of the rows, and then has those of all: from there on all
+ * compute alike, and share the product. */
 #include <math.h>
 #include <string.h>
 
@@ -19,12 +21,16 @@ enum {
     KEPT_DRAWS = 16,    /* draws that are kept for steps that draw none */
     LEAST_SHOWN = 10000 /* rows of nf_objective_loss */
 };
+enum { ASKED = 1 << 16 };                 /* a process has been asked to stop: beside its status */
 static const uint64_t SHOWN = UINT64_MAX; /* the step that these are numbered as */
 
 struct nf_objective {
     const nf_program *p;
     const nf_rows *given; /* rows of context to draw with, or NULL */
     const nf_train_options *o;
+    const nf_sharing *sharing;
+    int *said;                    /* [processes]: status of a part of the work, and ASKED; NULL: there is one process */
+    bool asked;                   /* one of them had been asked to stop */
     nf_objective_kind kind;       /* which of the four */
     nf_drawn d;                   /* rows, log-densities; slope where the target's gradient is wanted */
     nf_matrix z, ldj;             /* of reverse_kl: latents, log-determinants */
@@ -77,13 +83,15 @@ nf_status nf_objective_check(const nf_objective *j, const nf_param *param, nf_er
 }
 
 nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void *params, const nf_rows *given,
-                            const nf_train_options *o, nf_error *error)
+                            const nf_train_options *o, const nf_sharing *sharing, nf_error *error)
 {
     nf_objective *j = *made = nf_alloc(1, sizeof *j);
     const size_t most = o->samples > LEAST_SHOWN ? o->samples : LEAST_SHOWN;
     j->p = p;
     j->given = given;
     j->o = o;
+    j->sharing = sharing;
+    j->said = o->comm ? nf_alloc(o->comm->size, sizeof *j->said) : NULL;
     j->kind = o->objective == NF_OBJECTIVE_AUTO ? NF_OBJECTIVE_REVERSE_KL : o->objective;
     const bool reverse = j->kind == NF_OBJECTIVE_REVERSE_KL, fisher = j->kind == NF_OBJECTIVE_FISHER;
     nf_status status = check(j, error);
@@ -118,6 +126,7 @@ void nf_objective_free(nf_objective *j)
     for (size_t i = 0; i < sizeof own / sizeof *own; i++)
         nf_matrix_free(own[i]);
     nf_drawn_free(&j->d);
+    nf_free(j->said);
     nf_free(j);
 }
 
@@ -125,10 +134,29 @@ void nf_objective_free(nf_objective *j)
 
 static void *at(const nf_matrix *m, size_t row) { return (char *)m->data + row * m->cols * nf_type_size(m->type); }
 
-static nf_rows rows_of(const nf_objective *j, const nf_matrix *x, size_t n)
+/* n rows of x, from row `from` on. */
+static nf_rows rows_of(const nf_objective *j, const nf_matrix *x, size_t from, size_t n)
 {
-    return (nf_rows){
-        .n = n, .x = x->data, .context = j->context.data, .stride_x = x->cols, .stride_context = j->p->context};
+    return (nf_rows){.n = n,
+                     .x = at(x, from),
+                     .context = j->p->context ? at(&j->context, from) : NULL,
+                     .stride_x = x->cols,
+                     .stride_context = j->p->context};
+}
+
+/* Which of n rows this process has: from row *from on, how many. */
+static size_t own_rows(const nf_objective *j, size_t n, size_t *from)
+{
+    const nf_comm *c = j->o->comm;
+    *from = c ? nf_comm_from(c, c->rank, n) : 0;
+    return c ? nf_comm_from(c, c->rank + 1, n) - *from : n;
+}
+
+/* Fills n rows of a matrix of which each process has its own. */
+static void share(const nf_objective *j, const nf_matrix *m, size_t n)
+{
+    if (j->o->comm && m->data)
+        nf_comm_share(j->o->comm, m->data, n, m->cols * nf_type_size(m->type));
 }
 
 /* Takes the rows of context for those drawn from number `first` on, in turn. */
@@ -154,6 +182,27 @@ static bool good(nf_objective *j, nf_status status)
     if (status && !j->status)
         j->status = status;
     return !status;
+}
+
+/* The same of a call that each process has made with its own rows: where one has failed, all have, with the error of
+ * the first of them. */
+static bool all_good(nf_objective *j, nf_status status)
+{
+    const nf_comm *c = j->o->comm;
+    if (!c)
+        return good(j, status);
+    j->said[c->rank] = (int)status | (j->sharing->asks ? ASKED : 0);
+    nf_comm_share(c, j->said, c->size, sizeof *j->said);
+    size_t bad = c->size;
+    for (size_t r = c->size; r-- > 0;) {
+        j->asked |= (j->said[r] & ASKED) > 0;
+        bad = j->said[r] & ~ASKED ? r : bad;
+    }
+    if (bad == c->size)
+        return true;
+    nf_comm_spread(c, bad, &j->error, sizeof j->error);
+    status = (nf_status)(j->said[bad] & ~ASKED);
+    return good(j, status == NF_INTERRUPTED && bad != c->rank ? NF_DATA : status); /* this one was not interrupted */
 }
 
 /* Whether the target has a density and a gradient at row i that the flow draws; an error otherwise. */
@@ -184,17 +233,35 @@ static bool has_slope(nf_objective *j, size_t i)
 
 /* ---- reverse_kl -------------------------------------------------------------------------------------------------- */
 
+/* Draws this process's rows of n: latents, what they are mapped to, and the target there. */
+static nf_status draw_latents(nf_objective *j, const void *params, uint64_t step, size_t n, bool slope)
+{
+    size_t from;
+    const size_t own = own_rows(j, n, &from);
+    const nf_rows latent = rows_of(j, &j->z, from, own), drawn = rows_of(j, &j->d.x, from, own);
+    nf_status status = own ? nf_latent(j->o->vjp, params, seed_of(j, step), from, &latent,
+                                       (void *[]){at(&j->z, from), at(&j->d.log_q, from)}, &j->error)
+                           : NF_OK;
+    if (!status && own)
+        status = nf_run(j->p, NF_INVERSE, params, &latent, (void *[]){at(&j->d.x, from), at(&j->ldj, from)}, &j->error);
+    if (!status && own)
+        status = nf_target_evaluate(j->o->target, &drawn, at(&j->d.log_p, from), slope ? at(&j->d.slope, from) : NULL,
+                                    &j->error);
+    return status;
+}
+
 /* The loss over n rows that a step draws, and unless grad is NULL its gradient. */
 static double reverse(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
 {
     nf_matrix *base = &j->d.log_q;
-    const nf_rows latent = rows_of(j, &j->z, n), drawn = rows_of(j, &j->d.x, n);
+    const nf_rows latent = rows_of(j, &j->z, 0, n);
     take_context(j, step * n, n);
-    if (!good(j, nf_latent(j->o->vjp, params, seed_of(j, step), 0, &latent, (void *[]){j->z.data, base->data},
-                           &j->error)) ||
-        !good(j, nf_run(j->p, NF_INVERSE, params, &latent, (void *[]){j->d.x.data, j->ldj.data}, &j->error)) ||
-        !good(j, nf_target_evaluate(j->o->target, &drawn, j->d.log_p.data, grad ? j->d.slope.data : NULL, &j->error)) ||
-        !good(j, nf_target_check(&j->d.log_p, NULL, n, 0, &j->error)))
+    if (!all_good(j, draw_latents(j, params, step, n, grad != NULL)))
+        return NAN;
+    nf_matrix *const drawn[] = {&j->z, base, &j->ldj, &j->d.log_p, &j->d.slope};
+    for (size_t i = 0; i < sizeof drawn / sizeof *drawn; i++)
+        share(j, drawn[i], n);
+    if (!good(j, nf_target_check(&j->d.log_p, NULL, n, 0, &j->error)))
         return NAN;
     double loss = 0;
     for (size_t i = 0; i < n; i++) {
@@ -207,8 +274,8 @@ static double reverse(nf_objective *j, const void *params, uint64_t step, size_t
             nf_matrix_set(&j->d.slope, i, k, -nf_matrix_get(&j->d.slope, i, k) / (double)n);
     }
     const void *const cotangents[] = {j->d.slope.data, j->cotangent.data};
-    if (grad &&
-        !good(j, nf_vjp(j->o->vjp, NF_INVERSE, params, &latent, cotangents, (void *[]){NULL, NULL, grad}, &j->error)))
+    if (grad && !good(j, nf_vjp_shared(j->o->vjp, NF_INVERSE, params, &latent, cotangents, j->sharing,
+                                       (void *[]){NULL, NULL, grad}, &j->error)))
         return NAN;
     return loss;
 }
@@ -279,10 +346,18 @@ static void keep(nf_objective *j)
     j->draws += n > 0;
 }
 
-/* Takes n of the rows kept, at random, and what log q is there now. */
-static nf_status take_kept(nf_objective *j, const void *params, uint64_t step, size_t n)
+/* An entry point of n rows, of which this process has its own, with one result. */
+static nf_status run_own(nf_objective *j, nf_entry_kind kind, const void *params, size_t n, const nf_matrix *result)
 {
-    const nf_rows rows = rows_of(j, &j->d.x, n);
+    size_t from;
+    const size_t own = own_rows(j, n, &from);
+    const nf_rows rows = rows_of(j, &j->d.x, from, own);
+    return own ? nf_run(j->p, kind, params, &rows, (void *[]){at(result, from)}, &j->error) : NF_OK;
+}
+
+/* Takes n of the rows kept, at random, and what log q is there now. */
+static bool take_kept(nf_objective *j, const void *params, uint64_t step, size_t n)
+{
     const size_t kept = rows_of_draws(j, j->draws);
     kept_part part[PARTS];
     parts_of(j, part);
@@ -292,7 +367,35 @@ static nf_status take_kept(nf_objective *j, const void *params, uint64_t step, s
             for (size_t c = 0; c < part[k].cols; c++)
                 nf_matrix_set(part[k].of, i, c, nf_matrix_get(&j->kept, from, part[k].first + c));
     }
-    return nf_run(j->p, NF_LOG_PROB, params, &rows, &j->d.log_q.data, &j->error);
+    if (!all_good(j, run_own(j, NF_LOG_PROB, params, n, &j->d.log_q)))
+        return false;
+    share(j, &j->d.log_q, n);
+    return true;
+}
+
+/* This process's rows of those that are drawn, as a draw of their own. */
+static nf_drawn own_draw(const nf_objective *j, size_t from)
+{
+    nf_drawn own = j->d;
+    nf_matrix *const all[] = {&own.x, &own.log_q, &own.log_p, &own.log_w, &own.slope};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        all[i]->data = all[i]->data ? at(all[i], from) : NULL;
+    own.context = own.context ? at(&j->context, from) : NULL;
+    return own;
+}
+
+/* Draws n rows. */
+static bool draw(nf_objective *j, uint64_t step, size_t n)
+{
+    size_t from;
+    const size_t rows = own_rows(j, n, &from);
+    nf_drawn own = own_draw(j, from);
+    if (!all_good(j, rows ? nf_draw_rows(&own, seed_of(j, step), from, rows, &j->error) : NF_OK))
+        return false;
+    nf_matrix *const drawn[] = {&j->d.x, &j->d.log_q, &j->d.log_p, &j->d.slope};
+    for (size_t i = 0; i < sizeof drawn / sizeof *drawn; i++)
+        share(j, drawn[i], n);
+    return good(j, nf_draw_weigh(&j->d, 0, n, &j->error));
 }
 
 /* Takes the rows of a step, drawn or kept. learns: it is one, and what is drawn is kept. */
@@ -302,7 +405,7 @@ static bool take_rows(nf_objective *j, const void *params, uint64_t step, size_t
     j->d.params = params;
     if (draws)
         take_context(j, step * n, n);
-    if (!good(j, draws ? nf_draw(&j->d, seed_of(j, step), 0, n, &j->error) : take_kept(j, params, step, n)))
+    if (!(draws ? draw(j, step, n) : take_kept(j, params, step, n)))
         return false;
     if (draws && learns)
         keep(j);
@@ -346,14 +449,15 @@ static double weigh(nf_objective *j, size_t n)
 /* As reverse(). */
 static double weighted(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
 {
-    const nf_rows rows = rows_of(j, &j->d.x, n);
+    const nf_rows rows = rows_of(j, &j->d.x, 0, n);
     if (!take_rows(j, params, step, n, grad != NULL))
         return NAN;
     const double loss = weigh(j, n);
     const void *const cotangents[] = {j->cotangent.data};
     if (j->status || !grad)
         return loss;
-    return good(j, nf_vjp(j->o->vjp, NF_LOG_PROB, params, &rows, cotangents, (void *[]){NULL, NULL, grad}, &j->error))
+    return good(j, nf_vjp_shared(j->o->vjp, NF_LOG_PROB, params, &rows, cotangents, j->sharing,
+                                 (void *[]){NULL, NULL, grad}, &j->error))
                ? loss
                : NAN;
 }
@@ -364,10 +468,10 @@ static double weighted(nf_objective *j, const void *params, uint64_t step, size_
 static double fisher(nf_objective *j, const void *params, uint64_t step, size_t n, void *grad)
 {
     const size_t dim = j->p->dim;
-    const nf_rows rows = rows_of(j, &j->d.x, n), pairs = rows_of(j, &j->pair, n);
-    if (!take_rows(j, params, step, n, grad != NULL) ||
-        !good(j, nf_run(j->p, NF_SCORE, params, &rows, &j->score.data, &j->error)))
+    const nf_rows pairs = rows_of(j, &j->pair, 0, n);
+    if (!take_rows(j, params, step, n, grad != NULL) || !all_good(j, run_own(j, NF_SCORE, params, n, &j->score)))
         return NAN;
+    share(j, &j->score, n);
     double loss = 0;
     for (size_t i = 0; i < n; i++) {
         if (!has_slope(j, i))
@@ -381,8 +485,8 @@ static double fisher(nf_objective *j, const void *params, uint64_t step, size_t 
         }
     }
     const void *const cotangents[] = {j->cotangent.data};
-    if (grad && !good(j, nf_vjp(j->o->directional, NF_LOG_PROB, params, &pairs, cotangents,
-                                (void *[]){NULL, NULL, grad}, &j->error)))
+    if (grad && !good(j, nf_vjp_shared(j->o->directional, NF_LOG_PROB, params, &pairs, cotangents, j->sharing,
+                                       (void *[]){NULL, NULL, grad}, &j->error)))
         return NAN;
     return loss;
 }
@@ -404,6 +508,8 @@ double nf_objective_step(nf_objective *j, const void *params, size_t step, void 
 }
 
 double nf_objective_loss(nf_objective *j, const void *params) { return run(j, params, SHOWN, j->d.most, NULL); }
+
+bool nf_objective_asks(const nf_objective *j) { return j->asked; }
 
 nf_status nf_objective_status(const nf_objective *j, nf_error *error)
 {

@@ -40,13 +40,19 @@ void nf_comm_gather(const nf_comm *c, const void *own, void *data, size_t n, siz
     const size_t first = nf_comm_from(c, c->rank, n), mine = nf_comm_from(c, c->rank + 1, n) - first;
     if (c->rank && mine)
         c->send(c, 0, own, mine * size);
-    if (!c->rank && mine)
+    if (!c->rank && mine && own != data)
         memcpy(data, own, mine * size);
     for (size_t r = 1; !c->rank && r < c->size; r++) {
         const size_t from = nf_comm_from(c, r, n), end = nf_comm_from(c, r + 1, n);
         if (from < end)
             c->receive(c, r, (char *)data + from * size, (end - from) * size);
     }
+}
+
+void nf_comm_share(const nf_comm *c, void *data, size_t n, size_t size)
+{
+    nf_comm_gather(c, (char *)data + nf_comm_from(c, c->rank, n) * size, data, n, size);
+    nf_comm_spread(c, 0, data, n * size);
 }
 
 /* Adds n bytes of numbers of `size` bytes each to sum. */

@@ -34,4 +34,6 @@ size_t nf_comm_from(const nf_comm *c, size_t rank, size_t n);
  */
 void nf_comm_add(const nf_comm *c, void *data, size_t n, size_t size);
 void nf_comm_gather(const nf_comm *c, const void *own, void *data, size_t n, size_t size);
+/* The same for the array of every rank, each of which has its own items in it. */
+void nf_comm_share(const nf_comm *c, void *data, size_t n, size_t size);
 #endif

@@ -82,7 +82,7 @@ nf_status nf_target_check(const nf_matrix *log_p, const nf_matrix *log_q, size_t
     return NF_OK;
 }
 
-nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error)
+nf_status nf_draw_rows(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error)
 {
     const nf_rows rows = {
         .n = n, .x = d->x.data, .context = d->context, .stride_x = d->p->dim, .stride_context = d->stride_context};
@@ -91,13 +91,23 @@ nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error
         status = nf_run(d->p, NF_LOG_PROB, d->params, &rows, &d->log_q.data, error);
     if (!status)
         status = nf_target_evaluate(d->target, &rows, d->log_p.data, d->slope.data, error);
-    if (!status)
-        status = nf_target_check(&d->log_p, &d->log_q, n, first, error);
+    return status;
+}
+
+nf_status nf_draw_weigh(nf_drawn *d, uint64_t first, size_t n, nf_error *error)
+{
+    const nf_status status = nf_target_check(&d->log_p, &d->log_q, n, first, error);
     for (size_t i = 0; i < n && !status; i++) {
         const double q = nf_matrix_get(&d->log_q, i, 0), p = nf_matrix_get(&d->log_p, i, 0);
         nf_matrix_set(&d->log_w, i, 0, isfinite(q) ? p - q : -INFINITY);
     }
     return status;
+}
+
+nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error *error)
+{
+    const nf_status status = nf_draw_rows(d, seed, first, n, error);
+    return status ? status : nf_draw_weigh(d, first, n, error);
 }
 
 void nf_weight_sums_add(nf_weight_sums *s, double log_w)

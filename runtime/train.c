@@ -420,13 +420,18 @@ static void copy_state(nf_checkpoint *to, const nf_checkpoint *from, size_t byte
             memcpy(to->vector[i], from->vector[i], bytes);
 }
 
+/* Whether one of the processes, all of which must stop at the same step, had been asked to before this one. */
+static bool is_asked(const training *t)
+{
+    return t->objective ? nf_objective_asks(t->objective) : nf_workspace_asks(t->grad_work);
+}
+
 /* The steps of a training, and its end. */
 static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s), void *user, nf_train_result *result,
                       nf_error *error)
 {
     nf_standing *at = &t->state.at;
     const double start = nf_seconds() - at->seconds;
-    const bool is_shared = t->o->comm && t->grad_work; /* with others, who must stop at the same step */
     rescue *r = nf_own(sizeof *r, take_kept);
     r->t = t;
     result->steps = (size_t)at->step;
@@ -448,7 +453,7 @@ static nf_status loop(training *t, bool (*on_step)(void *user, const nf_step *s)
         nf_curve_add(&result->curve, s.loss);
         result->exhausted = is_exhausted(t);
         const bool stop = on_step && on_step(user, &s);
-        result->interrupted = is_shared ? nf_workspace_asks(t->grad_work) : stop;
+        result->interrupted = t->o->comm ? is_asked(t) : stop;
         t->sharing.asks |= stop;
     }
     result->best = at->best;
@@ -559,7 +564,7 @@ static nf_status open_rows(training *t, nf_train_result *result, nf_error *error
 /* The same where the flow draws them. */
 static nf_status open_draws(training *t, nf_error *error)
 {
-    const nf_status status = nf_objective_make(&t->objective, t->p, t->params, t->rows, t->o, error);
+    const nf_status status = nf_objective_make(&t->objective, t->p, t->params, t->rows, t->o, &t->sharing, error);
     if (status) {
         nf_objective_free(t->objective);
         return status;

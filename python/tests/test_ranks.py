@@ -91,6 +91,24 @@ def test_fast_sums_are_those_of_one_to_rounding(size):
     assert 0 < np.abs(first.flat - alone.flat).max() < 1e-6
 
 
+def test_what_is_wrong_with_a_target_ends_all():
+    asked = [0] * 3
+
+    def aiming(rank, options):
+        def target(x, context, gradient):
+            asked[rank] += len(x)
+            if rank == 1 and asked[1] > 400:
+                raise ArithmeticError("no more")
+            return -np.square(x).sum(1), -2 * x
+
+        options.update(target=target, x=None)
+
+    results = train_together(3, steps=100, samples=300, change=aiming)
+    assert [type(error) for _, error, _ in results] == [ValueError, ArithmeticError, ValueError]
+    assert str(results[0][1]) == str(results[2][1]) == "an exception has ended the call"
+    assert asked == [500, 500, 500]
+
+
 def test_ranks_that_would_train_otherwise_are_told():
     def other(rank, options):
         if rank == 1:

@@ -138,6 +138,17 @@ static void *gather(void *user)
     return NULL;
 }
 
+static void *share(void *user)
+{
+    const member *m = user;
+    const parcel *t = m->task;
+    unsigned char *data = m->result;
+    for (size_t i = nf_comm_from(&m->comm, m->comm.rank, t->n); i < nf_comm_from(&m->comm, m->comm.rank + 1, t->n); i++)
+        data[i] = byte_of(i);
+    nf_comm_share(&m->comm, data, t->n, 1);
+    return NULL;
+}
+
 START_TEST(what_one_has_all_have)
 {
     static const size_t sizes[] = {1, 1000, 40000};
@@ -168,6 +179,18 @@ START_TEST(what_each_has_one_has)
             for (size_t i = 0; i < 1000; i++)
                 good += data[0][i] == (i < n ? byte_of(i) : 0);
             ck_assert_uint_eq(good, 1000);
+        }
+    for (size_t ranks = 1; ranks <= MOST_RANKS; ranks++)
+        for (size_t n = 0; n < 1000; n = 3 * n + 1) {
+            const parcel task = {0, n};
+            static unsigned char own[MOST_RANKS][1000];
+            size_t good = 0;
+            memset(own, 0, sizeof own);
+            run_ranks(ranks, share, &task, own, sizeof *own);
+            for (size_t r = 0; r < ranks; r++)
+                for (size_t i = 0; i < 1000; i++)
+                    good += own[r][i] == (i < n ? byte_of(i) : 0);
+            ck_assert_uint_eq(good, ranks * 1000);
         }
     const nf_comm many = {.size = 1000};
     ck_assert_uint_eq(nf_comm_from(&many, 1000, SIZE_MAX), SIZE_MAX);
@@ -272,12 +295,13 @@ static void *train(void *user)
 enum { SAME_BITS, ROUNDED };
 
 /* The largest difference of n numbers. */
-static double difference(nf_type type, const char *a, const char *b, size_t n)
+static double difference(nf_type type, const void *a, const void *b, size_t n)
 {
+    const float *const x = a, *const y = b;
+    const double *const v = a, *const w = b;
     double most = 0;
     for (size_t i = 0; i < n; i++)
-        most = fmax(most, type == NF_F32 ? fabs((double)((const float *)a)[i] - (double)((const float *)b)[i])
-                                         : fabs(((const double *)a)[i] - ((const double *)b)[i]));
+        most = fmax(most, type == NF_F32 ? fabs((double)x[i] - (double)y[i]) : fabs(v[i] - w[i]));
     return most;
 }
 
@@ -302,7 +326,7 @@ static void check_ranks(int how, const char *text, const char *type, size_t rows
     t.o.steps = steps;
     /* far above the gradient's deviation: a step shows its size, and not its sign alone; or so that it shows rounding
      */
-    t.o.eps = how == ROUNDED ? 1e-4 : 1;
+    t.o.eps = how == ROUNDED && !batch ? 1e-4 : 1;
     t.o.batch = batch;
     t.o.valid = batch ? 0.3 : 0;
     t.o.noise = batch ? 0.1 : 0;
@@ -348,20 +372,138 @@ END_TEST
 /* Sums by an allreduce: all ranks have the same bits, though not those of one alone. */
 START_TEST(rounded_otherwise)
 {
-    static const size_t ranks[] = {1, 2, 3, 5, 9, 0}, few[] = {2, 3, 0};
+    static const size_t ranks[] = {1, 2, 3, 5, 9, 0}, few[] = {2, 9, 0};
     for (int own = 0; own < 2; own++) {
         has_allreduce = own;
         reductions = 0;
         check_ranks(ROUNDED, narrow, "float", 2500, 700, 20, ranks);
         check_ranks(ROUNDED, narrow, "double", 9000, 0, 3, ranks); /* rows that are kept in tiles */
-        check_ranks(ROUNDED, narrow, "float", 200, 130, 20, few);  /* three tiles */
+        check_ranks(ROUNDED, narrow, "float", 200, 130, 20, few);  /* three tiles: the others idle */
         ck_assert(own ? reductions > 100 : reductions == 0);
     }
     has_allreduce = false;
     check_ranks(ROUNDED, wide, "float", 2500, 700, 2, ranks);
     check_ranks(ROUNDED, wide, "double", 700, 431, 2, few);
+    check_ranks(ROUNDED, wide, "float", 90, 50, 3, few); /* one tile */
     check_ranks(ROUNDED, wide, "double", 6390, 0, 1, few);
     ck_assert_uint_gt(differing, 4); /* the sums were other ones */
+}
+END_TEST
+
+/* ---- trainings towards a target -----------------------------------------------------------------------------------
+ */
+
+/* How many rows the target has been asked for by any rank, and the number of the call that fails; 0: none. */
+static size_t asked_for, fails_at, calls_of_target;
+
+/* nf_target.evaluate: the density of independent normal numbers of deviation 2, but for a factor. */
+static nf_status evaluate(void *user, const nf_rows *rows, void *log_density, void *gradient, nf_error *error)
+{
+    const nf_program *p = user;
+    const nf_matrix x = {rows->n, 3, p->type, (void *)(uintptr_t)rows->x, NULL};
+    nf_matrix density = {rows->n, 1, p->type, log_density, NULL}, slope = {rows->n, 3, p->type, gradient, NULL};
+    pthread_mutex_lock(&lock);
+    asked_for += rows->n;
+    const bool fails = ++calls_of_target == fails_at;
+    pthread_mutex_unlock(&lock);
+    if (fails)
+        return nf_fail(error, NF_DATA, "the target has no more to say");
+    for (size_t i = 0; i < rows->n; i++) {
+        double sum = 0;
+        for (size_t k = 0; k < 3; k++) {
+            const double v = nf_matrix_get(&x, i, k);
+            sum += v * v / 8;
+            if (gradient)
+                nf_matrix_set(&slope, i, k, -v / 4);
+        }
+        nf_matrix_set(&density, i, 0, -sum);
+    }
+    return NF_OK;
+}
+
+/* Trains towards it, as `train`; the result is behind the parameters. */
+static void *aim(void *user)
+{
+    member *m = user;
+    const training *t = m->task;
+    const nf_target target = {evaluate, (void *)(uintptr_t)t->p};
+    nf_train_options o = t->o;
+    nf_train_result result;
+    nf_error error = {""};
+    o.comm = m->comm.size ? &m->comm : NULL;
+    o.target = &target;
+    begin(t->p, m->result);
+    const nf_status status = nf_train(t->p, m->result, NULL, &o, on_step, m, &result, &error);
+    pthread_mutex_lock(&lock);
+    wrong += fails_at ? status != NF_DATA || strcmp(error.text, "the target has no more to say") != 0
+                      : status || result.steps != m->steps || result.interrupted != (t->at > 0);
+    pthread_mutex_unlock(&lock);
+    return NULL;
+}
+
+START_TEST(targets_are_shared)
+{
+    static const nf_objective_kind kinds[] = {NF_OBJECTIVE_REVERSE_KL, NF_OBJECTIVE_FORWARD_KL, NF_OBJECTIVE_VARIANCE,
+                                              NF_OBJECTIVE_FISHER};
+    enum { STEPS = 4, SAMPLES = 301, LAST = 2 * 10000 }; /* LAST: rows of the losses at the end */
+    nf_error error;
+    nfc_model *model;
+    training t = {.o = nf_train_defaults};
+    ck_assert(nfc_model_parse(&model, "ranks.lua", narrow, strlen(narrow), NULL, &error) == NF_OK);
+    ck_assert(nfc_model_program(model, &t.p, &error) == NF_OK);
+    ck_assert(nfc_model_program_vjp(model, false, &t.o.vjp, &error) == NF_OK);
+    ck_assert(nfc_model_program_directional(model, false, &t.o.directional, &error) == NF_OK);
+    const size_t bytes = t.p->params * sizeof(float);
+    float *params = nf_alloc(MOST_RANKS, bytes), *expected = nf_alloc(1, bytes);
+    t.o.steps = STEPS;
+    t.o.samples = SAMPLES;
+    t.o.eps = 1;
+    for (size_t k = 0; k < 2 * sizeof kinds / sizeof *kinds; k++) {
+        t.o.objective = kinds[k / 2];
+        t.o.replay = k / 2 > 0 && k % 2 ? 2 : 0;
+        asked_for = 0;
+        member alone = {.task = &t, .result = expected};
+        aim(&alone);
+        ck_assert_uint_eq(wrong, 0);
+        const size_t rows = asked_for;
+        ck_assert_uint_eq(rows, (t.o.replay ? 2 : STEPS) * SAMPLES + LAST);
+        for (size_t ranks = 1; ranks < 5; ranks++) {
+            t.o.reduce = NF_REDUCE_EXACT;
+            asked_for = 0;
+            run_ranks(ranks, aim, &t, params, bytes);
+            for (size_t r = 0; r < ranks; r++)
+                ck_assert_msg(!memcmp((char *)params + r * bytes, expected, bytes), "rank %zu of %zu, case %zu", r,
+                              ranks, k);
+            ck_assert_uint_eq(asked_for, rows); /* each row by one of them */
+        }
+        t.o.reduce = NF_REDUCE_FAST;
+        run_ranks(3, aim, &t, params, bytes);
+        ck_assert_mem_eq(params, (char *)params + 2 * bytes, bytes);
+        const double apart = difference(NF_F32, params, expected, t.p->params);
+        ck_assert_msg(apart > 0 && apart < 1e-5, "case %zu: %g", k, apart);
+    }
+    t.o.samples = 2; /* of which a third rank has none */
+    t.o.objective = NF_OBJECTIVE_FISHER;
+    t.o.reduce = NF_REDUCE_EXACT;
+    member alone = {.task = &t, .result = expected};
+    aim(&alone);
+    run_ranks(3, aim, &t, params, bytes);
+    ck_assert_mem_eq(params, expected, bytes);
+    ck_assert_mem_eq((char *)params + 2 * bytes, expected, bytes);
+    t.at = 2;
+    for (t.stops = 0; t.stops < 3; t.stops++) { /* the wish of one to stop is that of all */
+        run_ranks(3, aim, &t, params, bytes);
+        ck_assert_mem_eq(params, (char *)params + 2 * bytes, bytes);
+    }
+    t.at = 0;
+    for (fails_at = 1; fails_at < 6; fails_at += 2) { /* and so is what is wrong in one */
+        calls_of_target = 0;
+        run_ranks(3, aim, &t, params, bytes);
+    }
+    fails_at = 0;
+    nf_free(params);
+    nf_free(expected);
+    nfc_model_free(model);
 }
 END_TEST
 
@@ -423,4 +565,4 @@ START_TEST(chunks_are_an_option)
 END_TEST
 
 RUN_SUITE("ranks", what_one_has_all_have, what_each_has_one_has, what_all_have_is_added, same_bits,
-          same_bits_of_late_products, rounded_otherwise, all_stop_together, chunks_are_an_option)
+          same_bits_of_late_products, rounded_otherwise, targets_are_shared, all_stop_together, chunks_are_an_option)

@@ -39,6 +39,8 @@ for i = 1, 1500 do rows[i] = ("%.9g,%.9g,%.9g"):format(math.sin(i * i), math.cos
 support.write(dir .. "/x.csv", table.concat(rows, "\n") .. "\n")
 support.write(dir .. "/context.csv", table.concat(rows, "\n", 1, 101):gsub("[^\n]*,([^,\n]*)", "%1") .. "\n")
 
+local function likelihood(of) return tonumber(select(2, nfc("eval wide.lua -w " .. of .. "/weights.safetensors")):match "^%S+") end
+
 describe("mpirun", function()
   it("has the weights of one process, for any number of ranks and threads", function()
     run(0, support.nfc .. " train wide.lua -o alone")
@@ -56,7 +58,6 @@ describe("mpirun", function()
   end)
 
   it("adds up by an allreduce where that is asked for, with the same weights to rounding", function()
-    local function likelihood(of) return tonumber(select(2, nfc("eval wide.lua -w " .. of .. "/weights.safetensors")):match "^%S+") end
     for _, ranks in ipairs { 2, 3, 12 } do
       run(0, mpi(ranks, ("train wide.lua --reduce fast -o fast-%d"):format(ranks)), ranks == 12 and
         "nfc: 2 of 12 ranks have nothing to do: the rows of a step make 10 tiles" or "")
@@ -69,6 +70,23 @@ describe("mpirun", function()
     run(64, support.nfc .. " train wide.lua --resume -o fast-2 --reduce exact",
       "nfc: fast-2 was begun with reduce fast and cannot go on with exact: --force begins anew")
     run(0, mpi(2, "train wide.lua --resume -o fast-2 --steps 14"), "")
+  end)
+
+  it("shares the rows that are drawn towards a target", function()
+    support.write(dir .. "/aim.lua", [[return model { name = "aim", dim = 2, flow = { coupling { mask = { 1, 0 }, net = mlp { hidden = { 80, 70 } } }, reverse {} },
+      target = target { log_density = function(x) return -sum(square(x - 1)) end }, train = { steps = 12, samples = 500, objective = "forward_kl", replay = 1 } }]])
+    for _, how in ipairs { "", " --objective fisher", " --objective reverse_kl --replay 0" } do
+      run(0, support.nfc .. " train aim.lua --force -o aimed" .. how)
+      run(0, mpi(3, "train aim.lua --force -o aimed-3" .. how))
+      same("aimed", "aimed-3")
+    end
+    run(0, mpi(2, "train aim.lua --force --steps 7 -o aimed-2"))
+    run(0, mpi(3, "train aim.lua --resume --steps 12 -o aimed-2"))
+    run(0, support.nfc .. " train aim.lua --force -o aimed")
+    same("aimed", "aimed-2")
+    support.write(dir .. "/lost.lua", (read "aim.lua":gsub("return %-sum%b()", "return log(-1 - sum(square(x)))")))
+    local _, err = run(65, mpi(3, "train lost.lua -o lost"), "")
+    assert.equal(1, select(2, err:gsub("the target's log%-density of row 1 that the flow draws is NaN, expected a number or %-inf\n", "")))
   end)
 
   it("goes on with other numbers of ranks", function()

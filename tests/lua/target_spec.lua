@@ -8,7 +8,7 @@ local support = require "support"
 
 ffi.cdef [[
 typedef struct nf_objective nf_objective;
-nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void *params, const nf_rows *given, const nf_train_options *o, nf_error *error);
+nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void *params, const nf_rows *given, const nf_train_options *o, const void *sharing, nf_error *error);
 double nf_objective_step(nf_objective *j, const void *params, size_t step, void *grad);
 void nf_objective_free(nf_objective *j);
 double nf_pareto_shape(const double *x, size_t n);
@@ -343,7 +343,7 @@ local function objective_of(flow, options)
     o.directional = flow.program_directional
   end
   local made = ffi.new "nf_objective *[1]"
-  assert(C.nf_objective_make(made, flow.program, flow.params, nil, o, err) == 0, ffi.string(err.text))
+  assert(C.nf_objective_make(made, flow.program, flow.params, nil, o, nil, err) == 0, ffi.string(err.text))
   local keep = { o, target }
   return ffi.gc(made[0], function(j)
     keep = nil
