@@ -99,6 +99,30 @@ describe("mpirun", function()
     same("other-alone", "other")
   end)
 
+  -- Two hosts are network namespaces, with a pair of virtual cards between them; what starts processes on the other one stands for ssh.
+  it("works on hosts that have nothing but a network between them", function()
+    support.write(dir .. "/agent", "#!/bin/sh\nshift\nexec ip netns exec other sh -c \"$*\"\n")
+    support.write(dir .. "/hosts", [[
+      mount -t tmpfs none /run && ip netns add other && ip link add here type veth peer name there && ip link set there netns other &&
+      ip addr add 10.77.0.1/24 dev here && ip link set here up && ip link set lo up && ip -n other addr add 10.77.0.2/24 dev there &&
+      ip -n other link set there up && ip -n other link set lo up && ip netns exec other true || exit 99
+      eval "$1"]])
+    local own = sh "chmod +x agent; unshare -n -m true" == 0 and "unshare -n -m" or "unshare -r -n -m"
+    local code, _, err = sh(own .. " sh hosts true")
+    if code ~= 0 then return pending("there can be no network namespaces here: " .. err:match "^[^\n]*") end
+    local function on_both(arguments)
+      return ("%s sh hosts 'timeout 100 mpirun -q --mca plm_rsh_agent ./agent --mca btl tcp,self --mca btl_tcp_if_include 10.77.0.0/24 " ..
+        "--mca oob_tcp_if_include 10.77.0.0/24 -H 10.77.0.1:2,10.77.0.2:1 -n 3 %s'"):format(own, arguments)
+    end
+    local out = run(0, on_both "sh -c \"ip -o -4 addr; echo rank \\$OMPI_COMM_WORLD_RANK\"")
+    assert.equal(2, select(2, out:gsub("10%.77%.0%.1/", ""))) -- two ranks here, one there
+    assert.equal(1, select(2, out:gsub("10%.77%.0%.2/", "")))
+    run(0, on_both(support.nfc .. " train wide.lua -o hosts-run"), "")
+    same("alone", "hosts-run", { "weights.safetensors", "latents.safetensors" })
+    run(0, on_both(support.nfc .. " train wide.lua --reduce fast -o hosts-fast"), "")
+    support.near(likelihood "hosts-fast", likelihood "alone", 1e-5)
+  end)
+
   it("ends when a rank is killed, with a checkpoint that goes on", function()
     local began = os.time()
     local out = run(0, mpi(3, "train given.lua --schedule constant --valid 0.1 --jit tcc --steps 100000000 --checkpoint-steps 10 -o killed >out 2>err & job=$!\n") ..
