@@ -115,6 +115,19 @@ static error_t take_file(const parsing *p, int key, char *arg, struct argp_state
     return 0;
 }
 
+/* The list of files that a flag has been given already, and one more behind them. It lasts as long as the process, as
+ * the texts of the command line do: no command has two such flags. */
+static const char *add_file(const nf_option *o, const void *to, const char *file)
+{
+    static char *list;
+    const char *before;
+    memcpy(&before, (const char *)to + o->offset, sizeof before);
+    char *more = nf_alloc(strlen(before) + strlen(file) + 2, 1);
+    sprintf(more, "%s\n%s", before, file);
+    nf_free(list);
+    return list = more;
+}
+
 /* argp's callback: stores the value of a flag. */
 static error_t parse(int key, char *arg, struct argp_state *state)
 {
@@ -125,8 +138,10 @@ static error_t parse(int key, char *arg, struct argp_state *state)
     if (i == p->n)
         return take_file(p, key, arg, state);
     const nf_option *o = row_of(&p->flags[i]);
+    void *const to = (char *)p->to + p->flags[i].at;
+    const bool again = o->kind == NF_FILES && p->to->given >> i & 1;
     const char *const missing = arg ? missing_name(o->argument, arg) : NULL;
-    if (missing || !nf_option_parse(o, (char *)p->to + p->flags[i].at, arg ? arg : "true")) {
+    if (missing || !nf_option_parse(o, to, again ? add_file(o, to, arg) : arg ? arg : "true")) {
         char typed[60], expected[200];
         say(&p->flags[i], typed, sizeof typed);
         nf_option_expected(o, expected, sizeof expected);

@@ -55,7 +55,7 @@ static const nf_option look_rows[] = {
 };
 static const nf_options look_table = NF_TABLE("plot", look_rows, &((look){0}));
 static const nf_option own_rows[] = {
-    NF_TEXT_ROW(plot_arguments, data, "FILE", ".npy, .npz, .csv or .tsv (default: the data that it was trained on)"),
+    NF_FILES_ROW(plot_arguments, data, ".npy, .npz, .csv or .tsv (default: the data that it was trained on)"),
     NF_TEXT_ROW(plot_arguments, only, "NAME,...",
                 "these alone of the pictures" PICTURES_BY(NAME) " (default: all that the model allows)"),
     NF_BOOLEAN_ROW(plot_arguments, terminal, "draw data, samples and losses in the terminal, and no files"),
@@ -217,6 +217,15 @@ static nf_status draw_run(const plot_arguments *a, const bool wanted[PICTURES], 
     return status;
 }
 
+/* Whether a run was trained on standard input, alone or among files. */
+static bool read_input(const run_record *r)
+{
+    bool is = r->data && !strcmp(r->data, "-");
+    for (size_t i = 0; i < r->files.n; i++)
+        is |= !strcmp(r->files.name[i], "-");
+    return is;
+}
+
 /* What `nfc plot` with these arguments does. */
 static nf_status plot_with(const plot_arguments *a, bool list, nf_error *error)
 {
@@ -227,7 +236,7 @@ static nf_status plot_with(const plot_arguments *a, bool list, nf_error *error)
     nf_status status = choose(a->only, wanted, error);
     if (!status)
         status = record_read(&record, a->common.file, error);
-    if (!status && !a->data && record.data && !strcmp(record.data, "-"))
+    if (!status && !a->data && read_input(&record))
         status = nf_fail(error, NF_FILE, "%s was trained on standard input: --data FILE says where its rows are now",
                          a->common.file);
     if (!status && a->terminal && a->only)

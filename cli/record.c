@@ -67,9 +67,9 @@ char *record_print(const run_record *r)
     nf_json_text(json->root, "data_hash", r->data_hash);
     add_reading(json->root, &r->how);
     const nf_data_files *files = &r->files;
-    const bool pattern = files->n && strcmp(files->name[0], files->path) != 0;
-    cJSON *list = pattern ? nf_json_add(json->root, "files", cJSON_CreateArray()) : NULL;
-    for (size_t i = 0; i < files->n && pattern; i++)
+    const bool several = files->n && strcmp(files->name[0], files->path) != 0;
+    cJSON *list = several ? nf_json_add(json->root, "files", cJSON_CreateArray()) : NULL;
+    for (size_t i = 0; i < files->n && several; i++)
         nf_json_text(list, NULL, files->name[i]);
     cJSON *names = r->names ? nf_json_add(json->root, "columns", cJSON_CreateArray()) : NULL;
     for (size_t i = 0; names && i < r->n_names; i++)
@@ -188,7 +188,8 @@ nf_status record_files(const run_record *r, const nfc_model *model, const char *
     const char *own = nfc_model_data(model)->file.file;
     if (path || !r->files.n)
         return find_files(model, path ? path : r->data, files, error);
-    *files = (nf_data_files){.path = nf_strdup(r->data ? r->data : own ? own : ""), .n = r->files.n};
+    const char *named = r->data ? r->data : own ? own : "";
+    *files = (nf_data_files){.path = nf_strdup(named), .said = nf_data_say(named), .n = r->files.n};
     files->name = nf_alloc(files->n, sizeof *files->name);
     for (size_t i = 0; i < files->n; i++)
         files->name[i] = nf_strdup(r->files.name[i]);

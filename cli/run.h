@@ -109,7 +109,7 @@ nf_status run_close(run *r, nf_error *error);
 typedef struct run_record {
     const char *version, *model, *model_path; /* of nfc; the model's name, and its file as an absolute path */
     const char *data;                         /* the file that was given instead of the model's own data, or NULL */
-    nf_data_files files;                      /* of these, or of the model's, where a pattern named them */
+    nf_data_files files;                      /* of these, or of the model's, where a list or pattern named them */
     nf_file_options how;                      /* how it is read, where that was given */
     char *const *names;                       /* [n_names] of the data's columns; NULL: they have none */
     size_t n_names;

@@ -14,8 +14,9 @@
 #include "train.h"
 
 static const nf_option own_rows[] = {
-    NF_TEXT_ROW(train_arguments, data, "FILE",
-                "train on this .npy, .npz, .csv or .tsv, or on all that x*.csv matches, instead of the model's data"),
+    NF_FILES_ROW(train_arguments, data,
+                 "train on this .npy, .npz, .csv or .tsv, or on all that x*.csv matches, instead of the model's data; "
+                 "again: on more"),
     NF_WHOLE_ROW(train_arguments, threads, 1, 1e6,
                  "threads to use (default: one for each core); the results are the same"),
     NF_CHOICE_ROW(train_arguments, jit, train_tiers,
@@ -227,8 +228,10 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
         training = nf_samples_warn(p->run.shots.program, params, &rows, result.warning, sizeof result.warning, &why);
     if (p->terminal)
         fputs("\n", stderr);
+    char *what = nf_data_say(p->a->data ? p->a->data : p->program->name);
     if (result.warning[0])
-        fprintf(stderr, "nfc: %s: %s\n", p->a->data ? p->a->data : p->program->name, result.warning);
+        fprintf(stderr, "nfc: %s: %s\n", what, result.warning);
+    nf_free(what);
     if (from && !training && !p->of && result.steps == nf_checkpoint_step(from))
         fprintf(stderr, "nfc: %s: the training in it had ended; --steps N%s goes on\n", p->run.dir,
                 result.exhausted ? " or --patience N" : "");

@@ -40,14 +40,28 @@ local function toy(name)
   end
 end
 
--- nfc.data.csv "FILE", nfc.data.csv { "FILE", ... }, nfc.data.csv { file = "FILE", ... }
+-- The names of files, one or a list, as the text that C reads.
+local function files_text(what, v)
+  if type(v) ~= "table" then return check_text(what, v) end
+  if checks.length(what, v) == 0 then expect(what, "a file's name, or a list of names", v) end
+  for i = 1, #v do
+    if check_text(what, v[i]):find "\n" then expect(what, "a file's name without line feeds", v[i]) end
+  end
+  return table.concat(v, "\n")
+end
+
+-- nfc.data.csv "FILE", nfc.data.csv { "FILE", ... }, nfc.data.csv { file = "FILE", ... }; of several files { "FILE", "FILE", ... }.
 local function reader(name)
   local what = "nfc.data." .. name
   return function(o)
     if type(o) ~= "table" then o = { o } end
-    local given = {}
-    for key, v in pairs(o) do given[key == 1 and o.file == nil and "file" or key] = v end
-    check_text(what, given.file)
+    local given, list = {}, {}
+    for i = 1, o.file == nil and #o or 0 do list[i] = o[i] end
+    for key, v in pairs(o) do
+      if list[key] == nil then given[key] = v end
+    end
+    if o.file == nil then given.file = #list > 1 and list or list[1] end
+    given.file = files_text(what, given.file)
     for _, key in ipairs { "columns", "context_columns", "weights" } do given[key] = columns.text(what .. "." .. key, given[key]) end
     local options, table = defaults("file", "nf_file_options")
     local numbers, numbers_table = defaults("matrix", "nf_matrix_options")

@@ -295,7 +295,7 @@ static nf_status read_all(nf_matrix *m, const nf_data_files *files, const nf_rea
         nf_free(file);
     }
     if (!status)
-        status = finish(&g, m, files->path, how, error);
+        status = finish(&g, m, files->said, how, error);
     free_gathered(&g);
     for (size_t i = 0; i < files->n; i++)
         nf_free(said[i]);
@@ -303,16 +303,28 @@ static nf_status read_all(nf_matrix *m, const nf_data_files *files, const nf_rea
     return status;
 }
 
+/* Checks what the reading says of all files. *arrays: they are .npy files, not packed. */
+static nf_status check_formats(const nf_data_files *files, const nf_reading *how, bool *arrays, nf_error *error)
+{
+    nf_status status = NF_OK;
+    *arrays = true;
+    for (size_t i = 0; i < files->n && !status; i++) {
+        const format f = format_of(files->name[i]);
+        status = check_text(&f, files->said, how, error);
+        *arrays &= f.npy && !f.gzip;
+    }
+    return status;
+}
+
 nf_status nf_data_files_read(const nf_data_files *files, const nf_reading *how, nf_matrix *m, nf_error *error)
 {
-    const format f = format_of(files->path);
-    bool small = true;
+    bool arrays, small = true;
     *m = (nf_matrix){0};
     NF_SCOPE(error);
     if (how->coarse)
         how->coarse->text[0] = 0;
-    nf_status status = check_text(&f, files->path, how, error);
-    if (!status && how->map_from && f.npy && !f.gzip)
+    nf_status status = check_formats(files, how, &arrays, error);
+    if (!status && how->map_from && arrays)
         status = nf_matrix_map(m, files, how, &small, error);
     return status || !small ? status : read_all(m, files, how, error);
 }

@@ -297,7 +297,7 @@ nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_readi
     *small = are_small(files, how);
     if (*small)
         return NF_OK;
-    source s = {.how = how, .what = files->path, .n = files->n, .open = SIZE_MAX};
+    source s = {.how = how, .what = files->said, .n = files->n, .open = SIZE_MAX};
     const nf_type type = how->standardize ? NF_F64 : how->type;
     s.file = nf_alloc(s.n, sizeof *s.file);
     for (size_t i = 0; i < s.n; i++) {

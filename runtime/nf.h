@@ -97,7 +97,8 @@ typedef struct nf_reading {
  * only array they are, or x.npz:NAME; "-" is standard input as csv, and so is what is below /dev/.
  * Where no file has this name, and the last name of the path one of * ? and [, all files of its folder that match are
  * read, as in a shell, one behind the other in the order of their names' bytes: as many columns each as the first, and
- * names that are the first's. NF_FILE where none matches.
+ * names that are the first's. NF_FILE where none matches. A path with line feeds, of which there is no file either, is a
+ * list of such paths, whose files are read in its order, in whatever formats.
  * The names of a header become those of the matrix, if they tell its columns apart and have at most 255 bytes each.
  * NF_DATA where the file is no such data, has other columns, a number that is not finite, or weights as nf_loss refuses
  * them; NF_USAGE for other suffixes and separators; NF_FILE where it cannot be read. *m is the caller's to free, and

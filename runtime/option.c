@@ -109,8 +109,8 @@ const nf_options nf_integrate_table = NF_TABLE("integrate", integrate_rows, &(nf
 
 static const char *const separators[] = {"auto", ",", ";", "tab", "|", "space", NULL};
 static const nf_option file_rows[] = {
-    NF_TEXT_ROW(nf_file_options, file, "FILE",
-                ".npy, .npz, .csv or .tsv, perhaps with .gz behind that; of several, x*.csv"),
+    NF_FILES_ROW(nf_file_options, file,
+                 ".npy, .npz, .csv or .tsv, perhaps with .gz behind that; several as a list, or as x*.csv"),
     NF_BOOLEAN_ROW(nf_file_options, standardize, "shift and scale every column to mean 0 and standard deviation 1"),
     NF_BOOLEAN_ROW(nf_file_options, header, "csv: the first line is a header whatever it holds"),
     {NF_FIELD(nf_file_options, separator), .kind = NF_CHOICE, .choice = separators, .argument = "WHAT",
@@ -198,6 +198,8 @@ void nf_option_expected(const nf_option *o, char *text, size_t size)
         snprintf(text, size, "a string");
     else if (o->kind == NF_LIST)
         snprintf(text, size, "a name, a number from 1, or a list of these");
+    else if (o->kind == NF_FILES)
+        snprintf(text, size, "a name, or a list of names");
     else if (o->kind == NF_CHOICE)
         for (int i = 0; o->choice[i] && n < size; i++)
             n += (size_t)snprintf(text + n, size - n, "%s'%s'", i ? ", " : "one of ", o->choice[i]);

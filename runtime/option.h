@@ -14,7 +14,9 @@ typedef enum nf_option_kind {
     NF_BOOLEAN, /* bool */
     NF_CHOICE,  /* an enum or int: the index of a name in `choice` */
     NF_TEXT,    /* a const char *; NULL: none */
-    NF_LIST     /* the same: names and numbers of columns, with commas between them; in Lua also a list of these */
+    NF_LIST,    /* the same: names and numbers of columns, with commas between them; in Lua also a list of these */
+    NF_FILES    /* the same: a path of data, or a list of them as in nf_data_files; its flag adds one each time that it is
+                   given, in Lua it is also a list of texts */
 } nf_option_kind;
 
 typedef struct nf_option {
@@ -135,6 +137,11 @@ const nf_options *nf_toy_table(const char *name); /* NULL: no such set */
 #define NF_TEXT_ROW(type, field, what, text)                                   \
     {                                                                          \
         NF_FIELD(type, field), .kind = NF_TEXT, .argument = what, .help = text \
+    }
+
+#define NF_FILES_ROW(type, field, text)                                           \
+    {                                                                             \
+        NF_FIELD(type, field), .kind = NF_FILES, .argument = "FILE", .help = text \
     }
 
 #define NF_LIST_ROW(type, field, text)                                           \

@@ -77,18 +77,22 @@ char *nf_data_file(const char *path);
 /* ---- pattern.c, data.c ---- */
 /* The files that a path names: itself or, where there is no such file and its last name has one of * ? and [, all files
  * of the folder whose names match, in the order of their bytes. * stands for any characters, ? for one, [a-c7] for one
- * of these, [!a-c7] for one of all others; what begins with a point is matched by what does. */
+ * of these, [!a-c7] for one of all others; what begins with a point is matched by what does. Where there is no such
+ * file and it has line feeds, it is a list: those that the path on each of its lines names, in this order. */
 typedef struct nf_data_files {
     char *path;  /* as it was given */
+    char *said;  /* what errors call all of them: nf_data_say */
     char **name; /* [n] their paths, of .npz with the array's name */
+    bool *named; /* [n] it was given by its name, not by a pattern; NULL: that is not known */
     size_t n;
 } nf_data_files;
 /* Finds them: NF_USAGE for a path that ends as no data do, NF_FILE where none matches. nf_data_files_free is called
  * even on an error. */
 nf_status nf_data_files_find(nf_data_files *f, const char *path, nf_error *error);
 void nf_data_files_free(nf_data_files *f);
-/* What errors call file i, nf_free'd by the caller: its name or, where a pattern's files are confidential, the pattern
- * and i. */
+/* What errors call all files of a path, and file i, both nf_free'd by the caller: the path, of a list "x.csv and 2
+ * others"; the file's name or, where the files are confidential and this name was not given, all of them and i. */
+char *nf_data_say(const char *path);
 char *nf_data_files_say(const nf_data_files *f, size_t i, bool confidential);
 /* nf_matrix_read of files that have been found: their rows, one file behind the other. They have as many columns as the
  * first, and of the same names where both have some. */

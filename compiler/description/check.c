@@ -7,7 +7,7 @@
 #include "memory.h"
 #include "model.h"
 
-enum { LAYER_NAME = 40, PATH = 1000 }; /* most characters of each */
+enum { LAYER_NAME = 40, PATH = 1000, PATHS = 1 << 20 }; /* most characters of each; PATHS: of a list of files */
 
 bool nfc_is_name(const char *text, size_t n, size_t most, bool dotted)
 {
@@ -27,13 +27,26 @@ static bool is_name(const char *text, size_t most, bool dotted)
     return text && nfc_is_name(text, strlen(text), most, dotted);
 }
 
-/* Whether a text is a path that errors may show: without control characters of ASCII or, in UTF-8, of Latin-1. */
-static bool is_path(const char *text)
+/* Whether n bytes are a path that errors may show: without control characters of ASCII or, in UTF-8, of Latin-1. */
+static bool is_path(const char *text, size_t n)
 {
-    for (const unsigned char *c = (const unsigned char *)text; *c; c++)
-        if (*c < ' ' || *c == 0x7f || (*c == 0xc2 && c[1] < 0xa0))
+    for (size_t i = 0; i < n; i++) {
+        const unsigned char c = (unsigned char)text[i];
+        if (c < ' ' || c == 0x7f || (c == 0xc2 && (unsigned char)text[i + 1] < 0xa0))
             return false;
-    return text[0] && strlen(text) <= PATH;
+    }
+    return n > 0 && n <= PATH;
+}
+
+/* Whether a text is such a path, or a list with line feeds between them. */
+static bool are_paths(const char *text)
+{
+    bool good = strlen(text) <= PATHS;
+    for (const char *end = strchr(text, '\n'); end && good; end = strchr(text, '\n')) {
+        good = is_path(text, (size_t)(end - text));
+        text = end + 1;
+    }
+    return good && is_path(text, strlen(text));
 }
 
 static nf_status check_names(const nfc_model *m, nf_error *error)
@@ -50,10 +63,11 @@ static nf_status check_names(const nfc_model *m, nf_error *error)
     good &= !source || nf_toy_exists(source) || !strcmp(source, "npy") || !strcmp(source, "csv");
     if (!good)
         return nf_fail(error, NF_DATA, "%s: a name holds more than letters, digits and _", m->path);
-    if (m->data.file.file && !is_path(m->data.file.file))
-        return nf_fail(error, NF_DATA,
-                       "%s: %s.file: expected a name of at most %d bytes without control characters, found one of %zu",
-                       m->path, m->data.name, PATH, strlen(m->data.file.file));
+    if (m->data.file.file && !are_paths(m->data.file.file))
+        return nf_fail(
+            error, NF_DATA,
+            "%s: %s.file: expected names of at most %d bytes each without control characters, found %zu bytes", m->path,
+            m->data.name, PATH, strlen(m->data.file.file));
     return NF_OK;
 }
 

@@ -46,18 +46,24 @@ static char *string_field(lua_State *L, const char *key)
 /* A copy of a text, nf_free'd by the caller, or NULL of NULL. */
 static char *copy_of(const char *text) { return text ? nf_strdup(text) : NULL; }
 
-/* The path of a data file, for which a relative one counts from the model file's folder. Takes `file` over; the result
- * is nf_free'd by the caller. */
-static char *beside(const char *model, char *file)
+/* The path of a data file, or a list of such paths, of which relative ones count from the model file's folder; NULL of
+ * NULL. nf_free'd by the caller. */
+static char *beside(const char *model, const char *files)
 {
     const char *slash = strrchr(model, '/');
-    if (!file || file[0] == '/' || !strcmp(file, "-") || !slash)
-        return file;
-    const size_t n = (size_t)(slash - model) + 1;
-    char *joined = nf_alloc(n + strlen(file) + 1, 1);
-    memcpy(joined, model, n);
-    strcpy(joined + n, file);
-    nf_free(file);
+    const size_t folder = slash ? (size_t)(slash - model) + 1 : 0;
+    size_t bytes = folder + 1;
+    for (const char *at = files; at && *at; at++)
+        bytes += *at == '\n' ? folder + 1 : 1;
+    char *const joined = files ? nf_alloc(bytes, 1) : NULL, *to = joined;
+    for (const char *at = files; at && *at; at++) {
+        const bool begins = at == files || at[-1] == '\n', relative = *at != '/' && *at != '\n';
+        if (begins && relative) {
+            memcpy(to, model, folder);
+            to += folder;
+        }
+        *to++ = *at;
+    }
     return joined;
 }
 
@@ -109,7 +115,7 @@ static void read_data(lua_State *L, nfc_model *m)
     lua_pop(L, 1);
     if (toy)
         return;
-    file.file = beside(m->beside, copy_of(file.file));
+    file.file = beside(m->beside, file.file);
     file.columns = copy_of(file.columns);
     file.context_columns = copy_of(file.context_columns);
     file.weights = copy_of(file.weights);

@@ -166,12 +166,17 @@ local spec_kinds = {
   forward = "callback", inverse = "callback", outputs = "outputs", apply = "callback", log_prob = "callback", sample = "callback",
 }
 
--- npy "FILE" and npy { "FILE", ... } say file = "FILE".
+-- npy "FILE" and npy { "FILE", ... } say file = "FILE", npy { "FILE", "FILE", ... } a list of them.
 local function named(spec, given)
-  if type(given) == "string" and spec.from_string then return { [spec.from_string] = given } end
-  if type(given) ~= "table" or not spec.from_string or given[1] == nil or given[spec.from_string] ~= nil then return given end
-  local all = {}
-  for key, value in next, given do all[key == 1 and spec.from_string or key] = value end
+  local word = spec.from_string
+  if type(given) == "string" and word then return { [word] = given } end
+  if type(given) ~= "table" or not word or given[1] == nil or given[word] ~= nil then return given end
+  local all, list = {}, {}
+  for i, value in ipairs(given) do list[i] = value end
+  for key, value in next, given do
+    if list[key] == nil then all[key] = value end
+  end
+  all[word] = list[2] == nil and list[1] or list
   return all
 end
 
@@ -388,11 +393,24 @@ local function check_columns(v)
   return nil, "a name, a number from 1, or a list of these"
 end
 
+-- A name, or several, as a list.
+local function check_files(v)
+  local list = type(v) == "table" and not inside[v] and v or { v }
+  local n = 0
+  for _ in next, list do n = n + 1 end
+  for i = 1, n do
+    if not is_text(list[i]) then n = 0 end
+  end
+  if n > 0 then return list end
+  return nil, "a name, or a list of names"
+end
+
 -- Options that are a row of the runtime's tables; see option.c.
 local function options_of(name)
   local options = {}
   for _, row in ipairs(host.options(name)) do
-    options[row.key] = row.kind == "columns" and { check = check_columns, help = row.help } or
+    local check = row.kind == "columns" and check_columns or row.kind == "files" and check_files
+    options[row.key] = check and { check = check, help = row.help } or
       option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
                          from = row.kind == "choice" and row.from or nil, help = row.help }
   end
@@ -412,15 +430,18 @@ local function reader(name, usual, endings)
   local options = options_of "file"
   options.file.required = true
   if name == "npy" then options.header, options.separator = nil, nil end -- such a file has none
-  return data(name) { options = options, from_string = "file", check = function(o, tell)
-    local file, fits = o.file, false
+  local function check(file, tell)
+    local fits = name == "npy" and string.find(file, ".%.npz:.") ~= nil
     for _, ending in ipairs(endings) do fits = fits or #file > #ending and string.sub(file, -#ending) == ending end
-    fits = fits or name == "npy" and string.find(file, ".%.npz:.") ~= nil
     if not fits then tell(".file: expected a name that ends in %s, found %s", usual, found(file)) end
     if string.find(file, "%c") then tell(".file: expected a name without control characters, found %s", found(file)) end
     for _, folder in ipairs { "/dev/", "/proc/", "/sys/" } do
       if string.sub(file, 1, #folder) == folder then tell(".file: expected a regular file, found %s", found(file)) end
     end
+  end
+  return data(name) { options = options, from_string = "file", check = function(o, tell)
+    for _, file in ipairs(o.file) do check(file, tell) end
+    o.file = table.concat(o.file, "\n") -- as C reads it
   end }
 end
 env.npy, env.csv = reader("npy", ".npy or .npz", { ".npy", ".npy.gz", ".npz" }), reader("csv", ".csv or .tsv", { ".csv", ".tsv", ".csv.gz", ".tsv.gz" })

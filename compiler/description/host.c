@@ -293,7 +293,7 @@ static void default_entry(lua_State *L, const nf_option *o, const void *defaults
     double v;
     nf_option_print(o, defaults, text, sizeof text);
     memcpy(&v, field, o->kind == NF_NUMBER ? sizeof v : 0);
-    if (o->kind == NF_TEXT || o->kind == NF_LIST || (o->kind == NF_NUMBER && isnan(v)))
+    if (o->kind == NF_TEXT || o->kind == NF_LIST || o->kind == NF_FILES || (o->kind == NF_NUMBER && isnan(v)))
         lua_pushnil(L);
     else if (o->kind == NF_BOOLEAN)
         lua_pushboolean(L, *(const bool *)field);
@@ -308,8 +308,9 @@ static void default_entry(lua_State *L, const nf_option *o, const void *defaults
  * and kind and what describe.lua's option.KIND takes. */
 static int options(lua_State *L)
 {
-    static const char *const kinds[] = {[NF_NUMBER] = "number", [NF_WHOLE] = "integer", [NF_BOOLEAN] = "boolean",
-                                        [NF_CHOICE] = "choice", [NF_TEXT] = "string",   [NF_LIST] = "columns"};
+    static const char *const kinds[] = {
+        [NF_NUMBER] = "number", [NF_WHOLE] = "integer", [NF_BOOLEAN] = "boolean", [NF_CHOICE] = "choice",
+        [NF_TEXT] = "string",   [NF_LIST] = "columns",  [NF_FILES] = "files"};
     const nf_options *table = nf_options_named(luaL_checkstring(L, 1));
     if (!table)
         return luaL_error(L, "there is no table of options %s", lua_tostring(L, 1));

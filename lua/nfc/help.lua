@@ -104,7 +104,7 @@ picture("corner", "Every pair of columns, and the density of each, of one matrix
 -- ---- data sets
 
 entry("csv", 'nfc.data.csv "FILE" or nfc.data.csv { "FILE", ... }',
-      "The rows of a .csv or .tsv file; its first line is a header where none of its cells is a number, and names the columns: m.names.", "file", "matrix")
+      "The rows of a .csv or .tsv file; its first line is a header where none of its cells is a number, and names the columns: m.names. Of several files those of all, one behind the other.", "file", "matrix")
 entry("npy", 'nfc.data.npy "FILE" or nfc.data.npy { "FILE", ... }', "The rows of a .npy file, 2-D, of any type of real number.", "file", "matrix")
 local function toy(name, text) entry(name, string.format("nfc.data.%s { n = 1024, seed = 0 }", name), text, name, "matrix") end
 toy("points", "A parabola with noise, in the plane: x2 normal with deviation 4, x1 = x2^2 / 4 with deviation 1.")

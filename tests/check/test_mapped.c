@@ -286,7 +286,7 @@ START_TEST(pipes_are_left_alone)
     }
     nanosleep(&moment, NULL);
     char *name = path;
-    const nf_data_files one = {path, &name, 1};
+    const nf_data_files one = {.path = path, .said = path, .name = &name, .n = 1};
     ck_assert_int_eq(nf_matrix_map(&m, &one, &(nf_reading){.type = NF_F32, .map_from = 1}, &small, &why), NF_OK);
     ck_assert(small);
     nanosleep(&moment, NULL);

@@ -619,6 +619,9 @@ table_of.eval = {
   data = function()
     evaluated(run(0, eval .. "-d " .. dir .. "/x.csv"), rows)
     evaluated(run(0, eval), { { 1, 2 }, { 3, 5 }, { 4, 4 } })
+    local both = { { 1, 2 }, { 3, 5 }, { 4, 4 } }
+    for i, row in ipairs(rows) do both[i + 3] = row end
+    evaluated(run(0, eval .. "-d " .. dir .. "/other.csv -d " .. dir .. "/x.csv"), both)
   end,
   weights = function() evaluated(run(0, eval .. "-d " .. dir .. "/x.csv"), rows) end,
   o = function()

@@ -1,6 +1,6 @@
--- Data in several files, named by a pattern. Protects: which files of a folder match, and their order; that they are read as one
+-- Data in several files, named by a pattern or a list. Protects: which files of a folder match, and their order; that they are read as one
 -- file of all their rows is, to the bit, in memory and mapped; that an error names the file and its row; that a run knows which files it was
--- begun with; that a model's pattern is under the rules that hold for one file.
+-- begun with; that what a model names is under the rules that hold for one file.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
@@ -107,6 +107,52 @@ describe("a pattern of files", function()
     refused("cannot read " .. dir:sub(1, -3) .. "*/*.csv: No such file or directory; * ? and [ match names in one folder, none of folders",
             dir:sub(1, -3) .. "*/*.csv")
     refused("cannot read " .. dir .. "none/*.csv: No such file or directory", dir .. "none/*.csv")
+  end)
+end)
+
+describe("a list of files", function()
+  local dir = folder { ["a.csv"] = "1,2\n", ["b.csv"] = "x,y\n3,4\n5,6\n", ["c1.csv"] = "7;8\n", ["c2.csv"] = "9\t0\n", ["d.tsv"] = "11\t12\n" }
+  nfc.matrix({ { 13, 14 } }):to("float"):write(dir .. "e.npy")
+  local function of(names, options)
+    local o = {}
+    for i, name in ipairs(names) do o[i] = dir .. name end
+    for key, v in pairs(options or {}) do o[key] = v end
+    local m, list = nfc.data.csv(o), {}
+    for i = 1, #m do list[i] = ("%d"):format(m[i][1]) end
+    return table.concat(list, " "), m
+  end
+
+  it("is read in its order, whatever the formats", function()
+    assert.equal("3 5 1", of { "b.csv", "a.csv" })
+    assert.equal("1 3 5", of { "a.csv", "b.csv" })
+    assert.equal("1 1 1", of { "a.csv", "a.csv", "a.csv" })
+    assert.equal("13 11 3 5 1", of { "e.npy", "d.tsv", "b.csv", "a.csv" })
+    assert.equal("1 7 9 3 5", of { "a.csv", "c*.csv", "b.csv" })
+    assert.equal("9 7 9", of { "c2.csv", "c?.csv" })
+    assert.equal("2 4 6", of({ "a.csv", "b.csv" }, { columns = 2 }))
+    assert.same({ "x", "y" }, (select(2, of { "a.csv", "b.csv" })).names)
+    for _, given in ipairs { { file = { dir .. "b.csv", dir .. "a.csv" } }, { { dir .. "b.csv", dir .. "a.csv" } }, dir .. "b.csv\n" .. dir .. "a.csv" } do
+      assert.equal("3 5 1", table.concat({ nfc.data.csv(given)[1][1], nfc.data.csv(given)[2][1], nfc.data.csv(given)[3][1] }, " "))
+    end
+    local odd = folder { ["x\ny.csv"] = "21\n", ["y.csv"] = "22\n" } -- a file whose name looks like a list
+    assert.equal("21", first(odd .. "x\ny.csv"))
+    assert.equal("22 22", first(odd .. "y.csv\n" .. odd .. "y.csv"))
+  end)
+
+  it("is refused with the name that is wrong", function()
+    refused("cannot read " .. dir .. "none.csv: No such file or directory", dir .. "a.csv\n" .. dir .. "none.csv")
+    refused("cannot read " .. dir .. "n*.csv: no file has such a name", dir .. "a.csv\n" .. dir .. "n*.csv")
+    refused(dir .. "a.txt: data files end in .npy, .csv or .tsv, with .gz behind that, or in .npz", dir .. "a.csv\n" .. dir .. "a.txt")
+    refused(dir .. "a.csv and 2 others: only .csv and .tsv have a header and separators", dir .. "a.csv\n" .. dir .. "b.csv\n" .. dir .. "e.npy", { separator = "," })
+    local flat = folder { ["b.csv"] = "1,2\n3,2\n", ["f.csv"] = "5,2\n" }
+    refused(flat .. "b.csv and 1 other: column 2 holds one number in every row, there is no deviation to divide by: leave it out",
+            flat .. "b.csv\n" .. flat .. "f.csv", { standardize = true })
+    for _, case in ipairs { { {}, "a file's name, or a list of names, found a table" }, { { dir .. "a.csv", 3 }, "a file's name, found 3" },
+                            { { dir .. "a.csv", "a\nb.csv" }, 'a file\'s name without line feeds, found the string "a\\nb.csv"' } } do
+      local ok, said = pcall(nfc.data.csv, { file = case[1] })
+      assert.is_false(ok)
+      assert.equal("nfc.data.csv: expected " .. case[2], (said:gsub("^%S+:%d+: ", "")))
+    end
   end)
 end)
 
@@ -284,6 +330,31 @@ describe("the command", function()
     nfc_in(0, "plot several --terminal")
   end)
 
+  it("takes a list, and knows it", function()
+    nfc_in(0, "train m.lua --data a.csv -d b.csv --data c.csv -o listed")
+    assert.equal(weights "one", weights "listed")
+    assert.is_truthy(support.read(dir .. "listed/run.json"):find '"files":%s*%["a.csv", "b.csv", "c.csv"%]')
+    assert.equal(nfc_in(0, "eval m.lua -w one/weights.safetensors --data all.csv"),
+                 nfc_in(0, "eval m.lua -w one/weights.safetensors -d '[ab].csv' -d c.csv"))
+    nfc_in(0, "train m.lua -d a.csv -d '[bc].csv' -o halted --steps 10")
+    assert.is_truthy(support.read(dir .. "halted/run.json"):find '"files":%s*%["a.csv", "b.csv", "c.csv"%]')
+    nfc_in(0, "train m.lua -o halted --resume --steps 20")
+    assert.equal(weights "one", weights "halted")
+    assert.equal("the data are not those that halted was begun with: --force begins anew\n",
+                 nfc_in(65, "train m.lua -o halted --resume --steps 30 -d b.csv -d a.csv -d c.csv"))
+    nfc_in(0, "plot listed --terminal")
+    nfc_in(0, "plot listed --terminal -d a.csv -d b.csv")
+    support.run("cd " .. dir .. " && mv b.csv elsewhere")
+    assert.equal("nfc: cannot read a.csv and 2 others, file 2\n", nfc_in(74, "plot listed --terminal"))
+    assert.equal("nfc: cannot read b.csv: No such file or directory\n", nfc_in(74, "train m.lua -d a.csv -d b.csv -o none"))
+    support.run("cd " .. dir .. " && mv elsewhere b.csv")
+    assert.equal(0, (support.run(("cd %s && cat b.csv | %s train m.lua -d a.csv -d - -o piped"):format(dir, support.nfc))))
+    assert.equal("nfc: piped was trained on standard input: --data FILE says where its rows are now\n", nfc_in(74, "plot piped --terminal"))
+    local stuck = support.write(dir .. "stuck.csv", "x,y\n" .. ("1,2\n3,4\n1,6\n"):rep(9)) -- a warning names the list in one line
+    local _, _, err = support.run(("cd %s && %s train m.lua -d %s -d a.csv -d a.csv -d a.csv -o warned --steps 3"):format(dir, support.nfc, stuck))
+    assert.is_nil(err:find("\n.*\n.*\n"), err)
+  end)
+
   it("reads what a model names under the rules for one file", function()
     local function own(data, where)
       return support.write(dir .. (where or "") .. "own.lua", ("return model { name = 'own', dim = 2, flow = { actnorm {}, elementwise { affine {} } }, data = %s, train = { steps = 20, batch = 100, seed = 1 } }"):format(data))
@@ -314,6 +385,15 @@ describe("the command", function()
     support.run("cd " .. dir .. "models && ln -s ../secret/private.csv a.csv && echo 1,2 >b.csv") -- one of them is outside
     own('csv "[ab].csv"', "models/")
     assert.equal("models/[ab].csv, file 1:1: column 2 is no number, expected a number\n", nfc_in(65, "train models/own.lua -o none"))
+    own('csv { "b.csv", "../secret/private.csv" }', "models/")
+    assert.equal("models/../secret/private.csv:1: column 2 is no number, expected a number\n", nfc_in(65, "train models/own.lua -o none"))
+    own('csv { "b.csv", "../secret/p*.csv" }', "models/")
+    assert.equal("models/b.csv and 1 other, file 2:1: column 2 is no number, expected a number\n", nfc_in(65, "train models/own.lua -o none"))
+    own('csv { "b.csv", "../secret/z.csv" }', "models/")
+    assert.equal("models/own.lua: the data that a model names must be a regular file, models/../secret/z.csv is none\n", nfc_in(65, "train models/own.lua -o none"))
+    own(('csv { "../a.csv", "%sb.csv", "../c.csv" }'):format(dir), "models/")
+    nfc_in(0, "train models/own.lua -o listed-inside")
+    assert.equal(nfc_in(0, "eval own.lua -w own/weights.safetensors"), nfc_in(0, "eval own.lua -w listed-inside/weights.safetensors"))
     own('csv "../secret/[n]*.csv"', "models/")
     assert.equal("nfc: cannot read models/../secret/[n]*.csv: no file has such a name\n", nfc_in(74, "train models/own.lua -o none"))
     own 'csv "*.txt"'

@@ -164,7 +164,7 @@ return { door = "model", status = 65,
   { forward "return sweep(2, function(x) return concat(reshape(z, 2, 1), x) end), 0", "m.lua:2: sweep: the first result has 4 elements, x has 2" },
   { "return model { dim = 2, flow = {}, base = uniform { low = 1e30, high = 1e30 } }", "m.lua:1: uniform: low is 1e+30, high is 1e+30" },
   { "return model { dim = 2, flow = { elementwise { transform = rq_spline { bins = 1000, min_width = 0.01 } } } }", "m.lua:1: rq_spline: 1000 bins of at least 0.01 leave nothing to share" },
-  { "return model { dim = 2, flow = {}, data = csv(('a'):rep(2000) .. '.csv') }", "m.lua: csv.file: expected a name of at most 1000 bytes without control characters, found one of 2004" },
+  { "return model { dim = 2, flow = {}, data = csv(('a'):rep(2000) .. '.csv') }", "m.lua: csv.file: expected names of at most 1000 bytes each without control characters, found 2004 bytes" },
   -- giants
   { forward "local r = z for k = 1, 1e6 do r = exp(r + k) end return r, 0", "m.lua:2: the model needs more than 262144 operations; --limits off lifts this" },
 }
