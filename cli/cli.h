@@ -119,6 +119,7 @@ typedef struct data_file {
     const nf_data_files *files; /* those of the path, or of the model, that were there then; NULL: those that are now */
     nf_file_options how;        /* those that were given take the place of the model's */
     char *const *names;         /* nf_reading.names: the weights' */
+    bool apart;                 /* nf_reading.apart: there may be gaps between the rows */
 } data_file;
 /* The flag that says which device the model runs on; `at` as in FLAG: where the command has an nfc_compile_options. */
 #define DEVICE_FLAG(at) FLAG(0, "device", nfc_compile_table, "device", at)

@@ -287,6 +287,7 @@ nf_status read_data(const nfc_model *model, const nf_program *p, data_file file,
     how.confidential = file.recorded;
     how.names = file.names;
     how.map_from = MAP_FROM;
+    how.apart = file.apart;
     how.coarse = coarse;
     if (file.path)
         return nf_data_files_read(file.files, &how, data, error);
@@ -354,7 +355,7 @@ nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *
         for (; weights->at && row + 1 < from->rows && before + nf_row_weight(weights, row) <= place; row++)
             before += nf_row_weight(weights, row);
         row = weights->at ? row : from->rows * i / n;
-        memcpy((char *)to->data + i * bytes, (char *)from->data + row * bytes, bytes);
+        memcpy((char *)to->data + i * bytes, (char *)from->data + nf_place(from->gaps, row) * bytes, bytes);
     }
     return status;
 }
@@ -363,11 +364,11 @@ nf_rows rows_of(const nf_program *p, const nf_matrix *data)
 {
     const char *x = data->data;
     const size_t size = nf_type_size(p->type), cols = p->dim + p->context;
-    nf_rows rows = {.n = data->rows, .x = x, .stride_x = data->cols, .stride_context = data->cols};
+    nf_rows rows = {.n = data->rows, .x = x, .stride_x = data->cols, .stride_context = data->cols, .gaps = data->gaps};
     if (p->context)
         rows.context = x + p->dim * size;
     if (data->cols > cols)
-        rows.weights = (nf_row_weights){x + cols * size, p->type, data->cols};
+        rows.weights = (nf_row_weights){x + cols * size, p->type, data->cols, data->gaps};
     return rows;
 }
 

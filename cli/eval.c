@@ -43,8 +43,8 @@ static nf_status check_rounding(const flow *f, const nf_matrix *data, const nf_m
     if (!status)
         status = nf_matrix_make(&moved, most, 1, p->type, error);
     for (size_t done = 0; done < data->rows && !status; done += near.rows) {
-        near.rows = data->rows - done < most ? data->rows - done : most;
-        memcpy(near.data, (const char *)data->data + done * bytes, near.rows * bytes);
+        near.rows = nf_stretch(data->gaps, done, data->rows - done < most ? data->rows - done : most);
+        memcpy(near.data, (const char *)data->data + nf_place(data->gaps, done) * bytes, near.rows * bytes);
         for (size_t i = 0; i < near.rows; i++)
             for (size_t j = 0; j < p->dim + p->context; j++) {
                 const double v = nf_matrix_get(&near, i, j);
@@ -102,19 +102,20 @@ static void summarize(summary *s, const nf_matrix *lp, const nf_row_weights *wei
     s->effective = 1 / shares;
 }
 
-/* The log-densities of rows, for which *lp has room; a terminal is told how far that is. */
-static nf_status log_prob(const flow *f, const nf_rows *all, nf_matrix *lp, nf_error *error)
+/* The log-densities of n rows from the first-th on, for which *lp has room; a terminal is told how far that is. */
+static nf_status log_prob(const flow *f, const nf_rows *all, size_t first, size_t n, nf_matrix *lp, nf_error *error)
 {
     const size_t block = rows_at_once(f->program);
     const nf_program *p = f->program;
     nf_status status = NF_OK;
-    for (size_t done = 0; done < all->n && !status; done += block) {
-        const nf_rows rows = nf_rows_part(p, all, done, all->n - done < block ? all->n - done : block);
+    for (size_t done = 0, now; done < n && !status; done += now) {
+        const nf_rows rows = nf_rows_part(p, all, first + done, n - done < block ? n - done : block);
         void *to = (char *)lp->data + done * nf_type_size(p->type);
-        draw_rows(done, all->n, NULL);
+        now = rows.n;
+        draw_rows(done, n, NULL);
         status = nf_run(p, NF_LOG_PROB, f->params, &rows, &to, error);
     }
-    draw_rows(all->n, all->n, NULL);
+    draw_rows(n, n, NULL);
     return status;
 }
 
@@ -124,11 +125,11 @@ static nf_status log_prob_of_ranks(const flow *f, const nf_comm *comm, const nf_
 {
     const nf_program *p = f->program;
     const size_t first = nf_comm_from(comm, comm->rank, all->n);
-    const nf_rows rows = nf_rows_part(p, all, first, nf_comm_from(comm, comm->rank + 1, all->n) - first);
+    const size_t n = nf_comm_from(comm, comm->rank + 1, all->n) - first;
     nf_matrix own;
-    nf_status status = nf_matrix_make(&own, rows.n, 1, p->type, error);
+    nf_status status = nf_matrix_make(&own, n, 1, p->type, error);
     if (!status)
-        status = log_prob(f, &rows, &own, error);
+        status = log_prob(f, all, first, n, &own, error);
     if (!status)
         nf_comm_gather(comm, own.data, lp->data, all->n, nf_type_size(p->type));
     nf_matrix_free(&own);
@@ -144,13 +145,13 @@ static nf_status eval(const flow *f, const eval_arguments *a, const nf_comm *com
     nf_rows rows = {.n = 0};
     summary s;
     nf_error coarse;
-    nf_status status =
-        read_data(f->model, p, (data_file){a->data, .how = a->how, .names = f->names}, &data, &coarse, error);
+    nf_status status = read_data(f->model, p, (data_file){a->data, .how = a->how, .names = f->names, .apart = true},
+                                 &data, &coarse, error);
     if (!status)
         status = nf_matrix_make_from(&lp, data.rows, 1, p->type, MAP_FROM, error);
     if (!status) {
         rows = rows_of(p, &data);
-        status = comm ? log_prob_of_ranks(f, comm, &rows, &lp, error) : log_prob(f, &rows, &lp, error);
+        status = comm ? log_prob_of_ranks(f, comm, &rows, &lp, error) : log_prob(f, &rows, 0, rows.n, &lp, error);
     }
     if (status || !ranks_lead()) {
         nf_matrix_free(&data);

@@ -352,7 +352,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     if (!status)
         status = begin_with(p, o->seed, was, !*from, &begun, error);
     now.weights = a->weights ? begun.hash : was->weights;
-    const data_file where = {now.data, !a->data, &now.files, now.how, *from ? then->names : begun.names};
+    const data_file where = {now.data, !a->data, &now.files, now.how, *from ? then->names : begun.names, !p->of};
     if (!status && is_towards(model, o, now.data))
         status = nfc_model_program_target(model, false, &p->target, error);
     const bool draws = p->target && !p->program->context; /* all that it takes */
@@ -369,7 +369,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
         ranks_wait(p->comm, true);
     }
     if (!status) {
-        nfc_hash(data->data, data->rows * data->cols * nf_type_size(data->type), now.data_hash);
+        nfc_hash_matrix(data, now.data_hash);
         now.target = p->target ? p->target->hash : NULL;
         now.names = p->run.names = data->names ? data->names : where.names;
         now.n_names = p->program->dim + p->program->context;

@@ -20,6 +20,19 @@ void nfc_hash(const char *text, size_t n, char digits[17])
     snprintf(digits, 17, "%016llx", (unsigned long long)XXH64(text, n, 0));
 }
 
+void nfc_hash_matrix(const nf_matrix *m, char digits[17])
+{
+    const size_t bytes = m->cols * nf_type_size(m->type);
+    XXH64_state_t *state = nf_need(XXH64_createState());
+    XXH64_reset(state, 0);
+    for (size_t done = 0, n; done < m->rows; done += n) {
+        n = nf_stretch(m->gaps, done, m->rows - done);
+        XXH64_update(state, (const char *)m->data + nf_place(m->gaps, done) * bytes, n * bytes);
+    }
+    snprintf(digits, 17, "%016llx", (unsigned long long)XXH64_digest(state));
+    XXH64_freeState(state);
+}
+
 nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
                           const nfc_model_options *o, nf_error *error)
 {
@@ -199,6 +212,7 @@ nf_status nfc_model_read(const nfc_model *m, const nf_data_files *files, const n
     reading.confidential = outside;
     reading.names = as->names;
     reading.map_from = as->map_from;
+    reading.apart = as->apart;
     reading.coarse = as->coarse;
     return nf_data_files_read(files, &reading, data, error);
 }

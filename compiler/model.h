@@ -243,6 +243,7 @@ void nfc_programs_free(nfc_model *m); /* both tiers' programs, and the code that
 double nfc_now_ms(void);              /* milliseconds of a clock that never goes back */
 /* 16 hexadecimal digits, and a 0: the hash (XXH64) of n bytes of text. */
 void nfc_hash(const char *text, size_t n, char digits[17]);
+void nfc_hash_matrix(const nf_matrix *m, char digits[17]); /* the same of its numbers */
 
 /* ---- block.c ----------------------------------------------------------------------------------------------------- */
 /* Makes the blocks' functions, gradients among them, of what their layers compute. */

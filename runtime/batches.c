@@ -21,7 +21,7 @@ struct nf_block {
     void *share;    /* see nf_batch; NULL: there are no weights */
 };
 
-/* n rows as a block: order[0], order[1], ... or, where order is NULL, the first n. */
+/* n rows as a block: those at the places order[0], order[1], ... or, where order is NULL, the first n. */
 static nf_block *make_block(const nf_batches *batches, const size_t *order, size_t n)
 {
     const nf_program *p = batches->p;
@@ -96,7 +96,7 @@ void nf_batches_weights(const nf_batches *b, nf_rows_of which, size_t first, siz
 static void share_out(const nf_batches *b, nf_rows_of which, size_t first, size_t n, void *share)
 {
     const double whole = (which == NF_OF_VALIDATION ? b->validated : b->trained) * (double)n;
-    nf_matrix to = {n + NF_ROWS, 1, b->p->type, share, NULL};
+    nf_matrix to = {n + NF_ROWS, 1, b->p->type, share, NULL, NULL};
     double weight[AT_ONCE];
     for (size_t done = 0, k; done < n; done += k) {
         k = n - done < AT_ONCE ? n - done : AT_ONCE;
@@ -182,9 +182,12 @@ static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
 {
     if (!b->queue && !is_few(b, n))
         return NULL;
-    size_t *order = b->held || b->counted ? nf_alloc(n, sizeof *order) : NULL;
+    const nf_gaps *gaps = b->rows->gaps;
+    size_t *order = b->held || b->counted || gaps ? nf_alloc(n, sizeof *order) : NULL;
     if (order)
         number(b, which, 0, n, order);
+    for (size_t i = 0; i < n && gaps; i++)
+        order[i] = nf_place(gaps, order[i]);
     nf_block *block = make_block(b, order, n);
     nf_free(order);
     if (b->rows->weights.at) {
@@ -255,10 +258,11 @@ static nf_batch gather(const nf_batches *b, nf_rows_of which, size_t first, size
     for (size_t i = 0; i < n; i++) {
         if (i % AT_ONCE == 0)
             number(b, which, first + i, n - i < AT_ONCE ? n - i : AT_ONCE, row);
+        const size_t place = nf_place(rows->gaps, row[i % AT_ONCE]);
         char *to = b->copies + i * (data + context);
-        memcpy(to, (const char *)rows->x + row[i % AT_ONCE] * rows->stride_x * size, data);
+        memcpy(to, (const char *)rows->x + place * rows->stride_x * size, data);
         if (context)
-            memcpy(to + data, (const char *)rows->context + row[i % AT_ONCE] * rows->stride_context * size, context);
+            memcpy(to + data, (const char *)rows->context + place * rows->stride_context * size, context);
     }
     if (b->share)
         share_out(b, which, first, n, b->share);

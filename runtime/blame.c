@@ -18,7 +18,7 @@ static nf_status find_bad(const nf_batches *b, const void *params, size_t *bad, 
         const size_t left = all->n - *bad, n = left < most ? left : most;
         const nf_rows part = nf_rows_part(p, all, *bad, n);
         status = nf_run(p, NF_LOG_PROB, params, &part, &lp.data, error);
-        for (size_t i = 0; i < n && !status && !found; i++) {
+        for (size_t i = 0; i < part.n && !status && !found; i++) {
             *log_prob = nf_matrix_get(&lp, i, 0);
             found = !isfinite(*log_prob) && nf_row_weight(&all->weights, *bad) > 0;
             *bad += !found;
@@ -32,7 +32,8 @@ static nf_status find_bad(const nf_batches *b, const void *params, size_t *bad, 
 static void say_outside(const nf_batches *b, size_t row, char *text, size_t size)
 {
     const nf_program *p = b->p;
-    const nf_matrix all = {.data = (void *)b->rows->x, .rows = b->rows->n, .cols = b->rows->stride_x, .type = p->type};
+    const nf_rows *rows = b->rows;
+    const nf_matrix all = {rows->n, rows->stride_x, p->type, (void *)rows->x, NULL, rows->gaps};
     text[0] = 0;
     for (size_t j = 0; p->ends && j < p->dim && !text[0]; j++) {
         const double v = nf_matrix_get(&all, row, j);

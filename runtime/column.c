@@ -9,9 +9,10 @@
 
 enum { CANDIDATES = 4 }; /* at most four numbers can each stand in more than a fifth of the rows */
 
-static double at(const nf_columns *c, size_t row, size_t col)
+/* The number of a column in the row at this place. */
+static double at(const nf_columns *c, size_t place, size_t col)
 {
-    const size_t i = row * c->stride + col;
+    const size_t i = place * c->stride + col;
     return c->type == NF_F32 ? (double)((const float *)c->data)[i] : ((const double *)c->data)[i];
 }
 
@@ -84,8 +85,9 @@ nf_columns nf_columns_of(const nf_matrix *m, bool weighted)
 {
     const size_t cols = m->cols - weighted;
     nf_columns c = {.data = m->data, .type = m->type, .rows = m->rows, .cols = cols, .stride = m->cols};
+    c.gaps = m->gaps;
     if (weighted)
-        c.weights = (nf_row_weights){(const char *)m->data + cols * nf_type_size(m->type), m->type, m->cols};
+        c.weights = (nf_row_weights){(const char *)m->data + cols * nf_type_size(m->type), m->type, m->cols, m->gaps};
     return c;
 }
 
@@ -97,10 +99,11 @@ double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
         all[j] = (sums){.least = INFINITY, .most = -INFINITY};
     for (size_t i = 0; i < c->rows; i++) {
         const double w = nf_row_weight(&c->weights, i);
+        const size_t row = nf_place(c->gaps, i);
         n += w;
         largest = fmax(largest, w);
         for (size_t j = 0; j < c->cols && w > 0; j++) {
-            const double v = at(c, i, j);
+            const double v = at(c, row, j);
             all[j].least = v < all[j].least || isnan(v) ? v : all[j].least;
             all[j].most = v > all[j].most || isnan(v) ? v : all[j].most;
         }
@@ -110,13 +113,15 @@ double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
     const double unit = nf_row_weights_unit(largest), total = n * unit; /* small weights times squares are not 0 */
     for (size_t i = 0; i < c->rows; i++) {
         const double w = nf_row_weight(&c->weights, i) * unit;
+        const size_t row = nf_place(c->gaps, i);
         for (size_t j = 0; j < c->cols && w > 0; j++)
-            all[j].sum += w * (at(c, i, j) * all[j].scale);
+            all[j].sum += w * (at(c, row, j) * all[j].scale);
     }
     for (size_t i = 0; i < c->rows; i++) { /* differences from the first pass's mean: `rest` corrects its rounding */
         const double w = nf_row_weight(&c->weights, i) * unit;
+        const size_t row = nf_place(c->gaps, i);
         for (size_t j = 0; j < c->cols && w > 0; j++) {
-            const double d = at(c, i, j) * all[j].scale - all[j].sum / total;
+            const double d = at(c, row, j) * all[j].scale - all[j].sum / total;
             all[j].rest += w * d;
             all[j].square += w * (d * d);
         }
@@ -137,7 +142,7 @@ nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what,
 {
     for (size_t i = 0; i < c->rows; i++)
         for (size_t j = 0; j < c->cols; j++) {
-            const double v = at(c, i, j);
+            const double v = at(c, nf_place(c->gaps, i), j);
             if (!isfinite(v))
                 return nf_fail(error, NF_DATA, "%s: row %zu, column %zu is %s, expected a finite number", what,
                                first + i + 1, nf_columns_number(c, j), isnan(v) ? "NaN" : "infinite");
@@ -169,12 +174,24 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
     }
 }
 
+/* The columns of rows, of x or, where `context`, of that. */
+static nf_columns columns_of(const nf_program *p, const nf_rows *rows, bool context)
+{
+    return (nf_columns){.data = context ? rows->context : rows->x,
+                        .type = p->type,
+                        .rows = rows->n,
+                        .cols = context ? p->context : p->dim,
+                        .stride = context ? rows->stride_context : rows->stride_x,
+                        .weights = rows->weights,
+                        .gaps = rows->gaps};
+}
+
 double *nf_noise_measure(const nf_program *p, const nf_rows *rows, double noise)
 {
     nf_column *column = nf_alloc(p->dim, sizeof *column);
     double *deviation = nf_alloc(p->dim, sizeof *deviation);
-    nf_columns_measure(&(nf_columns){rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights, NULL}, p->type,
-                       column);
+    const nf_columns data = columns_of(p, rows, false);
+    nf_columns_measure(&data, p->type, column);
     for (size_t j = 0; j < p->dim; j++)
         deviation[j] = noise * column[j].std;
     nf_free(column);
@@ -218,18 +235,20 @@ static void count_repeats(const nf_columns *c, size_t *times)
     double sum = 0;
     for (size_t i = 0; i < c->rows; i++) {
         const double w = nf_row_weight(&c->weights, i);
+        const size_t row = nf_place(c->gaps, i);
         sum += w;
         for (size_t j = 0; j < c->cols && w > 0; j++)
-            vote(&all[j], at(c, i, j), w);
+            vote(&all[j], at(c, row, j), w);
     }
     for (size_t j = 0; j < c->cols; j++)
         for (size_t k = 0; k < CANDIDATES; k++)
             all[j].weight[k] = 0;
     for (size_t i = 0; i < c->rows; i++) {
         const double w = nf_row_weight(&c->weights, i);
+        const size_t row = nf_place(c->gaps, i);
         for (size_t j = 0; j < c->cols && w > 0; j++)
             for (size_t k = 0; k < CANDIDATES; k++)
-                if (all[j].number[k] == at(c, i, j)) {
+                if (all[j].number[k] == at(c, row, j)) {
                     all[j].weight[k] += w;
                     all[j].rows[k]++;
                 }
@@ -267,15 +286,16 @@ nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf
 
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error)
 {
-    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights, NULL};
-    const nf_columns context = {rows->context, p->type, rows->n, p->context, rows->stride_context, rows->weights, NULL};
-    for (size_t i = 0; i < rows->n; i++)
+    const nf_columns data = columns_of(p, rows, false), context = columns_of(p, rows, true);
+    for (size_t i = 0; i < rows->n; i++) {
+        const size_t row = nf_place(rows->gaps, i);
         for (size_t j = 0; j < p->dim + p->context; j++) {
-            const double v = j < p->dim ? at(&data, i, j) : at(&context, i, j - p->dim);
+            const double v = j < p->dim ? at(&data, row, j) : at(&context, row, j - p->dim);
             if (!isfinite(v))
                 return nf_fail(error, NF_DATA, "row %zu, column %zu of the data is %s, expected a finite number", i + 1,
                                j + 1, isnan(v) ? "NaN" : "infinite");
         }
+    }
     nf_status status = nf_row_weights_check(&rows->weights, rows->n, "the data", error);
     if (!status)
         status = nf_columns_check(&data, p->type, 1, "the data", error);
@@ -284,7 +304,7 @@ nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *erro
 
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size)
 {
-    const nf_columns data = {rows->x, p->type, rows->n, p->dim, rows->stride_x, rows->weights, NULL};
+    const nf_columns data = columns_of(p, rows, false);
     size_t *times = nf_alloc(p->dim, sizeof *times), columns = 0, first = 0;
     count_repeats(&data, times);
     for (size_t j = p->dim; j-- > 0;)
@@ -308,11 +328,11 @@ nf_status nf_samples_warn(const nf_program *p, const void *params, const nf_rows
 {
     enum { SAMPLES = 64 };
     nf_matrix x;
-    nf_rows context = *rows;
     warning[0] = 0;
     if (!p->entry[NF_SAMPLE].prologue)
         return NF_OK;
-    context.n = p->context && rows->n < SAMPLES ? rows->n : SAMPLES;
+    const nf_rows context =
+        p->context ? nf_rows_part(p, rows, 0, rows->n < SAMPLES ? rows->n : SAMPLES) : (nf_rows){.n = SAMPLES};
     nf_status status = nf_matrix_make(&x, context.n, p->dim, p->type, error);
     if (!status)
         status = nf_sample(p, params, 0, 0, &context, x.data, error);

@@ -85,7 +85,7 @@ static nf_status measure_entering(nf_batches *b, const char *params, nf_workspac
         if (weight)
             nf_batches_weights(b, NF_OF_TRAINING, first, batch.n, weight);
         nf_columns columns = nf_columns_of(&x, false);
-        columns.weights = (nf_row_weights){weight, NF_F64, 1};
+        columns.weights = (nf_row_weights){weight, NF_F64, 1, NULL};
         more = nf_columns_measure(&columns, x.type, own);
         for (size_t c = 0; c < width; c++)
             nf_column_merge(&column[c], before, &own[c], more, x.type);

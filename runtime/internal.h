@@ -334,6 +334,7 @@ typedef struct nf_columns {
     size_t rows, cols, stride;
     nf_row_weights weights;
     const size_t *number; /* [cols] what errors call the columns; NULL: 1, 2, ... */
+    const nf_gaps *gaps;  /* NULL: there are none */
 } nf_columns;
 /* Those of a matrix; weighted: its last column is the rows' weights, and none of them. */
 nf_columns nf_columns_of(const nf_matrix *m, bool weighted);

@@ -1,5 +1,5 @@
-/* mapped.c - .npy files beyond memory: a matrix that is the file itself, or where its numbers are not as they are
- * wanted, or in several files, a temporary file. Numbers are checked, and copied, a part of the rows at a time. */
+/* mapped.c - .npy files beyond memory: a matrix that is the files themselves, or where their numbers are not as they
+ * are wanted, a temporary file. Numbers are checked, and copied, a part of the rows at a time. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
@@ -26,6 +26,7 @@ typedef struct array {
     size_t rows, width; /* width: all columns */
     size_t at, bytes;   /* where its numbers begin, and its size */
     size_t first;       /* its first row among those of all files */
+    size_t from;        /* where it is mapped, in bytes behind the first file's begin */
 } array;
 
 /* Files that are read by parts, one file behind the other. */
@@ -194,7 +195,7 @@ static nf_status measure(source *s, nf_type type, nf_error *error)
         const array *a = &s->file[file_of(s, first)];
         n = rows_from(s, first);
         status = read_part(s, first, n, error);
-        const nf_matrix read = {n, s->cols, NF_F64, s->part, NULL};
+        const nf_matrix read = {n, s->cols, NF_F64, s->part, NULL, NULL};
         const nf_row_weights weights = nf_columns_of(&read, s->how->weights).weights;
         nf_columns part = nf_columns_of(&read, false);
         part.number = a->choice.number;
@@ -253,16 +254,76 @@ static nf_status copy(source *s, nf_matrix *m, nf_error *error)
     return status;
 }
 
-/* Whether it is one file, whose numbers are as they are wanted. */
-static bool is_as_wanted(const source *s)
+/* Whether a file's numbers are as they are wanted. */
+static bool is_as_wanted(const array *a, const nf_reading *how)
 {
-    const array *file = &s->file[0];
-    const nf_npy *a = &file->npy;
-    bool all = s->n == 1 && s->cols == file->width;
-    for (size_t j = 0; j < file->width && all; j++)
-        all = file->choice.place[j] == j;
-    return all && a->type.kind == 'f' && a->type.size == nf_type_size(s->how->type) && !a->type.reversed &&
-           !a->fortran && !s->how->standardize;
+    const nf_number_type t = a->npy.type;
+    bool all = a->choice.cols == a->width;
+    for (size_t j = 0; j < a->width && all; j++)
+        all = a->choice.place[j] == j;
+    return all && t.kind == 'f' && t.size == nf_type_size(how->type) && !t.reversed && !a->npy.fortran &&
+           !how->standardize;
+}
+
+/* Where a file ended when its header was read, in bytes. */
+static size_t end_of(const array *a) { return a->at + a->rows * a->width * a->npy.type.size; }
+
+/* Finds places in memory for all files, each a multiple of rows behind the first one's numbers. *room: bytes from the
+ * first place to the end of the last; 0 where there are no such places. */
+static void find_places(source *s, size_t *room)
+{
+    const size_t page = (size_t)sysconf(_SC_PAGESIZE), row = s->cols * nf_type_size(s->how->type);
+    *room = end_of(&s->file[0]);
+    for (size_t i = 1; i < s->n && *room; i++) {
+        array *a = &s->file[i];
+        size_t tries = row;
+        a->from = (*room + page - 1) / page * page;
+        while (tries && (a->from + a->at - s->file[0].at) % row) {
+            a->from += page;
+            tries--;
+        }
+        *room = tries ? a->from + end_of(a) : 0;
+    }
+}
+
+/* The gaps between the rows of files that are so far apart, in one block. */
+static nf_gaps *gaps_between(const source *s)
+{
+    const size_t row = s->cols * nf_type_size(s->how->type);
+    nf_gaps *gaps = nf_alloc(1, sizeof *gaps + 2 * s->n * sizeof(size_t));
+    size_t *first = (size_t *)(gaps + 1), *skip = first + s->n;
+    for (size_t i = 0; i < s->n; i++) {
+        first[i] = s->file[i].first;
+        skip[i] = i ? (s->file[i].from + s->file[i].at - s->file[0].at) / row - first[i] : 0;
+    }
+    *gaps = (nf_gaps){s->n, first, skip};
+    return gaps;
+}
+
+/* Maps the files, if all their numbers are as they are wanted, and the caller has room for gaps between them; otherwise
+ * there is no m->data. */
+static nf_status map_files(source *s, nf_matrix *m, nf_error *error)
+{
+    bool good = s->n == 1 || s->how->apart;
+    size_t room = 0;
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < s->n && good; i++)
+        good = is_as_wanted(&s->file[i], s->how);
+    if (good)
+        find_places(s, &room);
+    for (size_t i = 0; i < s->n && room && !status; i++) {
+        const array *a = &s->file[i];
+        status = open_file(s, i, error);
+        if (!status && !i)
+            m->data = nf_map_apart(*s->fd, end_of(a), a->at, room);
+        if (!status && (!m->data || (i && !nf_map_more(m->data, a->from, *s->fd, end_of(a)))))
+            room = 0;
+    }
+    if (!room || status)
+        nf_matrix_free(m);
+    else if (s->n > 1)
+        m->gaps = gaps_between(s);
+    return status;
 }
 
 /* Whether files are not to be mapped: one is no regular file, and is not opened, as a pipe's writer would take that for
@@ -310,8 +371,8 @@ nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_readi
     if (!status)
         status = judge(&s, type, error);
     *m = (nf_matrix){.rows = s.rows, .cols = s.cols, .type = how->type};
-    if (!status && is_as_wanted(&s))
-        m->data = nf_map(*s.fd, s.file[0].bytes, s.file[0].at, false);
+    if (!status)
+        status = map_files(&s, m, error);
     if (!status && !m->data) {
         status = nf_matrix_make_from(m, s.rows, s.cols, how->type, 1, error);
         if (!status)

@@ -19,12 +19,14 @@ void nf_matrix_free(nf_matrix *m)
 {
     nf_free(m->data);
     nf_free(m->names);
+    nf_free((nf_gaps *)m->gaps);
     m->data = m->names = NULL;
+    m->gaps = NULL;
 }
 
 double nf_matrix_get(const nf_matrix *m, size_t row, size_t col)
 {
-    const size_t i = row * m->cols + col;
+    const size_t i = nf_place(m->gaps, row) * m->cols + col;
     return m->type == NF_F32 ? (double)((const float *)m->data)[i] : ((const double *)m->data)[i];
 }
 
@@ -163,11 +165,13 @@ nf_status nf_matrix_finish(nf_matrix *m, nf_matrix *wide, const nf_reading *how,
 nf_rows nf_rows_part(const nf_program *p, const nf_rows *all, size_t first, size_t n)
 {
     const size_t size = nf_type_size(p->type);
-    nf_rows part = {.n = n, .stride_x = all->stride_x, .stride_context = all->stride_context};
+    const size_t place = nf_place(all->gaps, first);
+    nf_rows part = {
+        .n = nf_stretch(all->gaps, first, n), .stride_x = all->stride_x, .stride_context = all->stride_context};
     if (all->x)
-        part.x = (const char *)all->x + first * all->stride_x * size;
+        part.x = (const char *)all->x + place * all->stride_x * size;
     if (all->context)
-        part.context = (const char *)all->context + first * all->stride_context * size;
+        part.context = (const char *)all->context + place * all->stride_context * size;
     return part;
 }
 

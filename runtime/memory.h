@@ -28,6 +28,10 @@ void *nf_buffer(size_t n, size_t size);
  * for the block's header. NULL where the file cannot be mapped, `at` is below 64, or not a multiple of 16. Reading what
  * has been cut off the file since is SIGBUS. */
 void *nf_map(int fd, size_t bytes, size_t at, bool shared);
+/* The same of one that is only read, in front of `room` bytes of addresses in all, counted from where the file begins;
+ * nf_map_more puts one more file into them, from byte `from` on, a multiple of a page. */
+void *nf_map_apart(int fd, size_t bytes, size_t at, size_t room);
+bool nf_map_more(void *block, size_t from, int fd, size_t bytes);
 /* A zeroed block of `size` bytes that stands for something that free() does not release: nf_free, or a scope that ends
  * for lack of memory, calls `finish` with the block before it frees it. */
 void *nf_own(size_t size, void (*finish)(void *block));

@@ -45,12 +45,22 @@ void nf_free(void *p); /* for what the library gives as `char *`, instead of fre
 
 typedef enum nf_type { NF_F32, NF_F64 } nf_type; /* float, double */
 
+/* Rows that lie in several stretches of memory, as those of several files that are mapped, with gaps of whole rows
+ * between them: those of stretch k, from row first[k] to before row first[k + 1], lie where rows of numbers that are
+ * skip[k] larger would lie if there were no gaps. */
+typedef struct nf_gaps {
+    size_t n;                   /* at least 1 */
+    const size_t *first, *skip; /* [n], ascending, from 0 and 0 on */
+} nf_gaps;
+
 typedef struct nf_matrix {
     size_t rows, cols;
     nf_type type;
     void *data;   /* [rows, cols], float or double by `type`; owned by the matrix, freed by nf_matrix_free */
     char **names; /* [cols], of the columns: printable UTF-8, no two the same; one block, freed by nf_matrix_free. NULL:
                      they have none */
+    const nf_gaps *gaps; /* one block, freed by nf_matrix_free; NULL, unless it is read with nf_reading.apart: all rows
+                            lie one behind the other */
 } nf_matrix;
 
 /* Makes a matrix of zeros, without names. NF_DATA where rows * cols is beyond the address space. */
@@ -89,6 +99,8 @@ typedef struct nf_reading {
      * are of `type`, otherwise a temporary file, and may not be written to. 0: none. To cut the file short while the
      * matrix is in use is SIGBUS. */
     size_t map_from;
+    bool apart; /* several such files, where all their numbers are of `type`, are mapped each by itself: nf_matrix.gaps
+                 */
     nf_error *coarse; /* where not NULL, it gets the error with which nf_matrix_check refuses float, or an empty one,
                          and the file is read */
 } nf_reading;
@@ -97,12 +109,11 @@ typedef struct nf_reading {
  * only array they are, or x.npz:NAME; "-" is standard input as csv, and so is what is below /dev/.
  * Where no file has this name, and the last name of the path one of * ? and [, all files of its folder that match are
  * read, as in a shell, one behind the other in the order of their names' bytes: as many columns each as the first, and
- * names that are the first's. NF_FILE where none matches. A path with line feeds, of which there is no file either, is a
- * list of such paths, whose files are read in its order, in whatever formats.
- * The names of a header become those of the matrix, if they tell its columns apart and have at most 255 bytes each.
- * NF_DATA where the file is no such data, has other columns, a number that is not finite, or weights as nf_loss refuses
- * them; NF_USAGE for other suffixes and separators; NF_FILE where it cannot be read. *m is the caller's to free, and
- * empty on failure. */
+ * names that are the first's. NF_FILE where none matches. A path with line feeds, of which there is no file either, is
+ * a list of such paths, whose files are read in its order, in whatever formats. The names of a header become those of
+ * the matrix, if they tell its columns apart and have at most 255 bytes each. NF_DATA where the file is no such data,
+ * has other columns, a number that is not finite, or weights as nf_loss refuses them; NF_USAGE for other suffixes and
+ * separators; NF_FILE where it cannot be read. *m is the caller's to free, and empty on failure. */
 nf_status nf_matrix_read(nf_matrix *m, const char *path, const nf_reading *how, nf_error *error);
 /* Writes data in the format that the path ends in, .npy, .csv or .tsv; "-" or NULL is standard output as csv. A file is
  * replaced whole or not at all. Numbers in text read back to the same bits; they begin with a header where the columns
@@ -191,15 +202,17 @@ typedef struct nf_row_weights {
     const void *at;
     nf_type type;
     size_t stride;
+    const nf_gaps *gaps; /* NULL: there are none */
 } nf_row_weights;
 /* Rows to run on: x [n, dim] and, for models with context, context [n, context] (else ignored). Row k begins at
  * x + k * stride_x, counted in numbers; strides are at least dim and context, or 0: one row serves all. The weights are
- * for nf_loss and nf_train alone. */
+ * for nf_loss and nf_train alone, and gaps in x and context for nf_train with a flow that is no ensemble. */
 typedef struct nf_rows {
     size_t n;
     const void *x, *context;
     size_t stride_x, stride_context;
     nf_row_weights weights;
+    const nf_gaps *gaps; /* NULL: there are none */
 } nf_rows;
 /* Runs one entry point (forward, inverse, log_prob, score, layers or entering) with params [info.params]. out[i] is
  * where result i of nf_entry_kind goes, densely; it may be NULL or x itself where the result is [n, dim] and

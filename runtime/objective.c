@@ -166,7 +166,8 @@ static void take_context(nf_objective *j, uint64_t first, size_t n)
     const nf_rows *from = j->given;
     for (size_t i = 0; i < n && bytes; i++)
         memcpy(at(&j->context, i),
-               (const char *)from->context + (first + i) % from->n * from->stride_context * nf_type_size(j->p->type),
+               (const char *)from->context +
+                   nf_place(from->gaps, (first + i) % from->n) * from->stride_context * nf_type_size(j->p->type),
                bytes);
 }
 

@@ -8,6 +8,7 @@ double nf_row_weight(const nf_row_weights *w, size_t i)
 {
     if (!w->at)
         return 1;
+    i = nf_place(w->gaps, i);
     return w->type == NF_F32 ? (double)((const float *)w->at)[i * w->stride] : ((const double *)w->at)[i * w->stride];
 }
 

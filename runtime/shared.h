@@ -52,8 +52,16 @@ nf_status nf_matrix_measure(const nf_matrix *m, nf_column *column, nf_error *err
  * type would not hold its rows apart. */
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error);
 
-/* n of these rows of the program's type, from number `first` on, without their weights; points to the same numbers. */
+/* n of these rows of the program's type, from number `first` on, or fewer where there is a gap before the last, without
+ * their weights; points to the same numbers. */
 nf_rows nf_rows_part(const nf_program *p, const nf_rows *all, size_t first, size_t n);
+
+/* ---- gaps.c ---- */
+/* The place of row i, from 0: how many rows would lie before it if there were some in the gaps. */
+size_t nf_place_behind(const nf_gaps *gaps, size_t i);
+static inline size_t nf_place(const nf_gaps *gaps, size_t i) { return gaps ? nf_place_behind(gaps, i) : i; }
+/* How many of the n rows from the i-th on lie one behind the other. */
+size_t nf_stretch(const nf_gaps *gaps, size_t i, size_t n);
 
 /* ---- row_weights.c ---- */
 /* The weight of row i, from 0. */

@@ -91,7 +91,7 @@ nf_status nf_growing_room(nf_growing *s, size_t more, nf_error *error)
 
 nf_matrix nf_growing_take(nf_growing *s, size_t cols)
 {
-    const nf_matrix m = {cols ? s->n / cols : 0, cols, NF_F64, s->at, NULL};
+    const nf_matrix m = {cols ? s->n / cols : 0, cols, NF_F64, s->at, NULL, NULL};
     nf_free(s->fd);
     *s = (nf_growing){.limit = s->limit};
     return m;

@@ -72,7 +72,7 @@ static void spread(void *user, size_t row, size_t thread)
     work *w = user;
     const nf_program *p = w->p;
     const size_t size = nf_type_size(p->type), width = w->features + 1;
-    const nf_matrix data = {w->rows->n, w->rows->stride_x, p->type, (void *)w->rows->x, NULL};
+    const nf_matrix data = {w->rows->n, w->rows->stride_x, p->type, (void *)w->rows->x, NULL, NULL};
     const bool inside = is_inside(w, &data, w->first + row);
     (void)thread;
     for (size_t i = 0; i < w->points; i++) {
@@ -103,7 +103,7 @@ static void add_up(void *user, size_t row, size_t thread)
 {
     work *w = user;
     const nf_program *p = w->p;
-    const nf_matrix data = {w->rows->n, w->rows->stride_x, p->type, (void *)w->rows->x, NULL};
+    const nf_matrix data = {w->rows->n, w->rows->stride_x, p->type, (void *)w->rows->x, NULL, NULL};
     double *share = w->share + row * w->points;
     bool numbers = true;
     (void)thread;
@@ -196,7 +196,7 @@ static nf_status add_gradient(work *w, const void *params, double before, double
     for (size_t r = 0; r < w->n; r++)
         for (size_t i = 0; i < w->points; i++)
             counts += w->share[r * w->points + i] *= nf_row_weight(&w->rows->weights, w->first + r);
-    rows.weights = (nf_row_weights){w->share, NF_F64, 1};
+    rows.weights = (nf_row_weights){w->share, NF_F64, 1, NULL};
     if (!(counts > 0))
         return NF_OK;
     const nf_status status = nf_loss(&w->plain, params, &rows, &ignored, spare, error);
@@ -213,7 +213,7 @@ nf_status nf_whole_run(const nf_program *p, unsigned kind, const void *params, c
     void *spare = NULL;
     double weights = 0, sum = 0;
     nf_status status = prepare(&w, w.scores, error);
-    w.out = (nf_matrix){rows->n, w.scores ? p->dim : 1, p->type, out ? out[0] : NULL, NULL};
+    w.out = (nf_matrix){rows->n, w.scores ? p->dim : 1, p->type, out ? out[0] : NULL, NULL, NULL};
     if (!status && rows->weights.at)
         status = nf_row_weights_check(&rows->weights, rows->n, p->name, error);
     if (grad)
@@ -247,7 +247,7 @@ nf_status nf_whole_run(const nf_program *p, unsigned kind, const void *params, c
 
 void nf_whole_round(const nf_program *p, size_t n, void *x)
 {
-    nf_matrix rows = {n, p->dim, p->type, x, NULL};
+    nf_matrix rows = {n, p->dim, p->type, x, NULL, NULL};
     for (size_t j = 0; j < p->dim; j++)
         for (size_t i = 0; i < n && p->points[j]; i++) {
             const double down = floor(nf_matrix_get(&rows, i, j));
@@ -257,7 +257,7 @@ void nf_whole_round(const nf_program *p, size_t n, void *x)
 
 nf_status nf_whole_check(const nf_program *p, const nf_rows *rows, nf_error *error)
 {
-    const nf_matrix x = {rows->n, rows->stride_x, p->type, (void *)rows->x, NULL};
+    const nf_matrix x = {rows->n, rows->stride_x, p->type, (void *)rows->x, NULL, rows->gaps};
     for (size_t i = 0; p->points && i < rows->n; i++)
         for (size_t j = 0; j < p->dim; j++) {
             const double v = nf_matrix_get(&x, i, j), *ends = p->ends + 2 * j;

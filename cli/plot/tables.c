@@ -121,6 +121,7 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
     const nfc_model *m = p->flow->model;
     nf_matrix all = {0};
     nf_error coarse;
+    data.apart = true;
     p->features = g->dim < PLOT_FEATURES ? g->dim : PLOT_FEATURES;
     p->set_name[0] = "data";
     p->set_name[1] = "samples";
@@ -318,7 +319,7 @@ static nf_status densities(const plot *p, const nf_matrix *x, double *density, n
     for (size_t c = 0; c < many && !status; c++) {
         const size_t row = c * p->data.rows / many * own.stride_context;
         const void *context = own.context ? (const char *)own.context + row * nf_type_size(g->type) : NULL;
-        const nf_rows rows = {x->rows, x->data, context, g->dim, 0, {0}};
+        const nf_rows rows = {x->rows, x->data, context, g->dim, 0, {0}, NULL};
         status = nf_run(g, NF_LOG_PROB, p->flow->params, &rows, &lp.data, error);
         for (size_t i = 0; i < x->rows && !status; i++) {
             const double v = exp(nf_matrix_get(&lp, i, 0));
@@ -386,7 +387,7 @@ nf_status plot_warp(plot *p, nf_error *error)
         nf_matrix_set(&z, i, moving, between(box + 2 * moving, at, GRID_POINTS));
     }
     if (!status) {
-        const nf_rows rows = {2 * EACH, z.data, NULL, 2, 0, {0}};
+        const nf_rows rows = {2 * EACH, z.data, NULL, 2, 0, {0}, NULL};
         status = nf_run(p->program, NF_INVERSE, p->flow->params, &rows, (void *[]){x.data, NULL}, error);
     }
     for (size_t i = 0; i < 2 * EACH && !status; i++) {

@@ -141,7 +141,8 @@ bool open_weights(PyObject *array, input *in)
     }
     const bool one = b->ndim == 1 && (size_t)b->shape[0] == in->rows.n, wide = b->format && !strcmp(b->format, "d");
     if (one && (wide || (b->format && !strcmp(b->format, "f")))) {
-        in->rows.weights = (nf_row_weights){b->buf, wide ? NF_F64 : NF_F32, (size_t)(b->strides[0] / b->itemsize)};
+        in->rows.weights =
+            (nf_row_weights){b->buf, wide ? NF_F64 : NF_F32, (size_t)(b->strides[0] / b->itemsize), NULL};
         return true;
     }
     if (b->ndim == 1)

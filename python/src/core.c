@@ -446,7 +446,7 @@ static PyObject *check_apart(PyObject *module, PyObject *args)
         return NULL;
     nf_status status = NF_OK;
     if (b.ndim == 2 && b.format && !strcmp(b.format, "d")) {
-        const nf_matrix m = {(size_t)b.shape[0], (size_t)b.shape[1], NF_F64, b.buf};
+        const nf_matrix m = {(size_t)b.shape[0], (size_t)b.shape[1], NF_F64, b.buf, NULL, NULL};
         Py_BEGIN_ALLOW_THREADS
             status = nf_matrix_check(&m, NF_F32, what, &error);
         Py_END_ALLOW_THREADS

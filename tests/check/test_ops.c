@@ -290,7 +290,7 @@ START_TEST(select_never_leaks)
         const nf_program *p = compile(cases[i].text, 1, "double", &model);
         double score = NAN;
         nf_error error;
-        const nf_rows rows = {1, &cases[i].x, NULL, 1, 0, {0}};
+        const nf_rows rows = {1, &cases[i].x, NULL, 1, 0, {0}, NULL};
         ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){&score}, &error) == NF_OK);
         ck_assert_msg(fabs(score - cases[i].want) <= 1e-12 * fmax(1, fabs(cases[i].want)), "%s at %g: %g, expected %g",
                       cases[i].text, cases[i].x, score, cases[i].want);
@@ -308,7 +308,7 @@ START_TEST(nan_stays_in_its_row)
     nf_error error;
     fill(x, ROWS * 2);
     x[10] = NAN;
-    const nf_rows rows = {ROWS, x, NULL, 2, 0, {0}};
+    const nf_rows rows = {ROWS, x, NULL, 2, 0, {0}, NULL};
     ck_assert(nf_run(p, NF_LOG_PROB, NULL, &rows, (void *[]){lp}, &error) == NF_OK);
     for (int k = 0; k < ROWS; k++)
         ck_assert(isnan(lp[k]) == (k == 5));

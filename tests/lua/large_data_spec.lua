@@ -1,7 +1,7 @@
 -- slow: files of 136 MB.
 -- Data files beyond memory. Protects: an .npy file of 128 MiB or more trains without being read into memory, to the same
 -- weights as when it is; numbers of another type go to a temporary file; a file that is cut short meanwhile ends the
--- training with a message, not a crash; several files, and text, go to a temporary file too; eval says the same as in memory, and sample writes as it draws.
+-- training with a message, not a crash; several files are mapped each by itself; text goes to a temporary file too; eval says the same as in memory, and sample writes as it draws.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
@@ -86,8 +86,8 @@ describe("a data file beyond memory", function()
     f:close()
     return path
   end
-  local function limited(kilobytes, command)
-    local status, out, err = support.run(("%s TMPDIR=%s '%s' %s"):format(sanitized and "" or "ulimit -d " .. kilobytes .. ";", dir, support.nfc, command))
+  local function limited(kilobytes, command, temporary)
+    local status, out, err = support.run(("%s TMPDIR=%s '%s' %s"):format(sanitized and "" or "ulimit -d " .. kilobytes .. ";", temporary or dir, support.nfc, command))
     assert.equal(0, status, err)
     return out
   end
@@ -122,11 +122,20 @@ describe("a data file beyond memory", function()
     end
     part("part-1.npy", 200)
     part("part-2.npy", 100)
-    limited(100000, "train " .. model .. " -d '" .. dir .. "/part-*.npy' -o " .. dir .. "/parts.run" .. flags)
-    local flow, parts = nfc.compile(model), nfc.compile(model)
-    flow:train(nfc.data.npy(dir .. "/part-*.npy"), options)
+    -- mapped, each by itself: there is no place for temporary files
+    limited(60000, "train " .. model .. " -d '" .. dir .. "/part-*.npy' -o " .. dir .. "/parts.run" .. flags, "/nowhere")
+    local flow, parts, x = nfc.compile(model), nfc.compile(model), nfc.data.npy(dir .. "/part-*.npy")
+    flow:train(x, options)
     parts:load(dir .. "/parts.run/weights.safetensors")
     for i = 0, 7 do assert.equal(flow.params[i], parts.params[i]) end
+    local files = ("-d %s/part-1.npy -d %s/part-2.npy"):format(dir, dir)
+    local said = limited(160000, "eval " .. model .. " -w " .. dir .. "/parts.run/weights.safetensors " .. files .. " -o " .. dir .. "/lp.npy")
+    local lp, own = nfc.data.npy(dir .. "/lp.npy"), flow:log_prob(x)
+    assert.equal(#own, #lp)
+    for i = 1, #own, 997 do assert.equal(own[i][1], lp[i][1]) end
+    assert.is_true(math.abs(tonumber(said:match "^%S+") - own:mean()) < 1e-9)
+    limited(60000, "train " .. model .. " -o " .. dir .. "/parts.run --resume" .. flags:gsub("40", "60"), "/nowhere")
+    os.remove(dir .. "/lp.npy")
     os.execute("rm -f " .. dir .. "/part-*.npy")
   end)
 
