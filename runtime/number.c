@@ -27,10 +27,24 @@ void nf_lowest_bytes_first(void *to, const void *from, size_t n, size_t size)
         ((char *)to)[i] = ((const char *)from)[i / size * size + size - 1 - i % size];
 }
 
-static const char *skip_digits(const char *at, const char *end)
+/* Digits as one whole number, those that count being all from the first on that is not 0; of more than 19 it is none.
+ */
+typedef struct decimal {
+    uint64_t whole;
+    size_t n, counting;
+} decimal;
+
+/* Adds the digits from `at` on, and gives where they end. */
+static const char *take_digits(const char *at, const char *end, decimal *d)
 {
-    while (at < end && *at >= '0' && *at <= '9')
-        at++;
+    const char *const from = at;
+    uint64_t whole = d->whole;
+    size_t counting = d->counting;
+    for (; at < end && *at >= '0' && *at <= '9'; at++) {
+        whole = whole * 10 + (uint64_t)(*at - '0');
+        counting += counting || *at != '0';
+    }
+    *d = (decimal){whole, d->n + (size_t)(at - from), counting};
     return at;
 }
 
@@ -108,35 +122,19 @@ static bool convert_nearly(uint64_t whole, int power, double ten, double *value)
     return sum + (left + off) == sum && sum + (left - off) == sum;
 }
 
-/* Converts the digits [from, to), which may have a point among them, times 10^power, where a few operations on doubles
- * round correctly: at most 19 digits that count and a power of ten that a double holds exactly (Clinger 1990). False
- * otherwise. */
-static bool convert_quickly(const char *from, const char *to, int power, double *value)
+/* Converts digits times 10^power where a few operations on doubles round correctly: at most 19 digits that count and a
+ * power of ten that a double holds exactly (Clinger 1990). False otherwise. */
+static bool convert_quickly(const decimal *d, int power, double *value)
 {
-    enum { DIGITS = 19, LONGEST = 64 };
+    enum { MOST = 19 };
     static const double ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
                                  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
-    uint64_t whole = 0;
-    int digits = 0;
-    bool fraction = false;
-    if (FLT_EVAL_METHOD != 0 || to - from > LONGEST)
+    if (FLT_EVAL_METHOD != 0 || d->counting > MOST || power < -22 || power > 22)
         return false;
-    for (; from < to; from++) {
-        if (*from == '.') {
-            fraction = true;
-            continue;
-        }
-        digits += whole || *from != '0';
-        if (digits > DIGITS)
-            return false;
-        whole = whole * 10 + (uint64_t)(*from - '0');
-        power -= fraction;
-    }
-    if (power < -22 || power > 22)
-        return false;
-    if (whole >> 53)
-        return convert_nearly(whole, power, ten[abs(power)], value);
-    *value = power < 0 ? (double)whole / ten[-power] : (double)whole * ten[power]; /* one operation on exact numbers */
+    const double whole = (double)d->whole;
+    if (d->whole >> 53)
+        return convert_nearly(d->whole, power, ten[abs(power)], value);
+    *value = power < 0 ? whole / ten[-power] : whole * ten[power]; /* one operation on exact numbers */
     return true;
 }
 
@@ -150,28 +148,26 @@ bool nf_number_parse(const char *text, size_t n, double *value)
         *value = (*at | 32) == 'n' ? (double)NAN : negative ? -(double)INFINITY : (double)INFINITY;
         return true;
     }
+    enum { LONGEST = 1000, MOST = 3 }; /* digits that are converted quickly; those of such an exponent */
     const char *const mantissa = at;
-    at = skip_digits(at, end);
-    size_t digits = (size_t)(at - mantissa);
-    if (at < end && *at == '.') {
-        const char *const fraction = at + 1;
-        at = skip_digits(fraction, end);
-        digits += (size_t)(at - fraction);
-    }
-    const char *const mantissa_end = at;
-    int power = 0;
-    if (digits && at < end && (*at | 32) == 'e') {
-        const char *const sign = at + 1, *const first = sign + (sign < end && (*sign == '-' || *sign == '+'));
-        at = skip_digits(first, end);
-        if (at == first)
+    decimal d = {.n = 0}, exponent = {.n = 0};
+    at = take_digits(at, end, &d);
+    const size_t before = d.n;
+    if (at < end && *at == '.')
+        at = take_digits(at + 1, end, &d);
+    bool below = false;
+    if (d.n && at < end && (*at | 32) == 'e') {
+        const char *const sign = at + 1;
+        below = sign < end && *sign == '-';
+        at = take_digits(sign + (below || (sign < end && *sign == '+')), end, &exponent);
+        if (!exponent.n)
             return false;
-        for (const char *d = first; d < at && power < 1000; d++)
-            power = power * 10 + (*d - '0');
-        power = *sign == '-' ? -power : power;
     }
-    if (!digits || at != end)
+    if (!d.n || at != end)
         return false;
-    if (!convert_quickly(mantissa, mantissa_end, power, value))
+    const bool quick = d.n <= LONGEST && exponent.counting <= MOST;
+    const int by = quick ? (int)exponent.whole : 0, power = (below ? -by : by) - (quick ? (int)(d.n - before) : 0);
+    if (!quick || !convert_quickly(&d, power, value))
         *value = convert(mantissa, (size_t)(end - mantissa));
     *value = negative ? -*value : *value;
     return true;

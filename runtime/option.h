@@ -15,8 +15,8 @@ typedef enum nf_option_kind {
     NF_CHOICE,  /* an enum or int: the index of a name in `choice` */
     NF_TEXT,    /* a const char *; NULL: none */
     NF_LIST,    /* the same: names and numbers of columns, with commas between them; in Lua also a list of these */
-    NF_FILES    /* the same: a path of data, or a list of them as in nf_data_files; its flag adds one each time that it is
-                   given, in Lua it is also a list of texts */
+    NF_FILES /* the same: a path of data, or a list of them as in nf_data_files; its flag adds one each time that it is
+                given, in Lua it is also a list of texts */
 } nf_option_kind;
 
 typedef struct nf_option {
