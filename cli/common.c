@@ -234,6 +234,7 @@ nf_status read_context(const flow *f, const char *given, const nf_file_options *
     const nf_program *p = f->program;
     const nf_option *of_file = nf_option_given(&nf_file_table, file);
     nf_reading how = nf_reading_of(file);
+    nf_error coarse; /* rows of context need not be held apart */
     *context = (nf_matrix){0};
     if (!p->context != !given)
         return nf_fail(error, NF_USAGE,
@@ -244,14 +245,16 @@ nf_status read_context(const flow *f, const char *given, const nf_file_options *
         return NF_OK;
     if (of_file && is_typed(given))
         return nf_fail(error, NF_USAGE, "--context: %s is an option of files, found numbers", of_file->key);
-    how.type = NF_F64;
+    how.type = p->type;
+    how.map_from = MAP_FROM;
+    how.coarse = &coarse;
     how.cols = p->context;
     how.columns = file->context_columns;
     how.context_columns = NULL;
     how.names = f->names ? f->names + p->dim : NULL;
     nf_status status =
         is_typed(given) ? parse_row(p, given, context, error) : nf_matrix_read(context, given, &how, error);
-    if (!status)
+    if (!status && is_typed(given))
         status = narrow(context, p->type, "--context", error);
     if (!status && context->rows != 1 && n == 1)
         status = nf_fail(error, NF_DATA, "%s has %zu row%s, expected 1", given, context->rows, NF_S(context->rows));

@@ -164,6 +164,32 @@ describe("a data file beyond memory", function()
     os.remove(dir .. "/drawn.npy")
   end)
 
+  it("may be the context of samples", function()
+    local given = support.write(dir .. "/given.lua", [[return model { name = "given", dim = 1, context = 8,
+      flow = { autoregressive { net = made { hidden = {} }, transform = additive {} } } }]])
+    local flow = nfc.compile(given)
+    for i = 0, flow.n_params - 1 do flow.params[i] = math.sin(i) end
+    flow:save(dir .. "/given.safetensors")
+    local each, times = 65536, 65 -- of 136 MB
+    local numbers = ffi.new("float[?]", 8 * each)
+    for i = 0, 8 * each - 1 do numbers[i] = math.sin(i) end
+    local said = ("{'descr': '<f4', 'fortran_order': False, 'shape': (%d, 8), }"):format(each * times)
+    local data = repeated("context.npy", "\147NUMPY\1\0\118\0" .. said .. (" "):rep(117 - #said) .. "\n", ffi.string(numbers, 32 * each), times)
+    limited(40000, ("sample %s -w %s/given.safetensors -n %d --seed 5 --context %s -o %s/drawn.npy"):format(given, dir, each * times, data, dir), "/nowhere")
+    local drawn = nfc.data.npy { dir .. "/drawn.npy", type = "float" }
+    assert.equal(each * times, #drawn)
+    for _, first in ipairs { 0, 65530, 65536 * 7 - 3, 65536 * 64 } do
+      local context = {}
+      for i = 1, 20 do
+        context[i] = {}
+        for j = 1, 8 do context[i][j] = numbers[((first + i - 1) % each) * 8 + j - 1] end
+      end
+      local x = flow:sample(20, { seed = 5, first = first, context = context })
+      for i = 1, 20 do assert.equal(x[i][1], drawn[first + i][1]) end
+    end
+    os.execute(("rm -f %s/drawn.npy %s"):format(dir, data))
+  end)
+
   it("ends a training when it is cut short", function()
     local data = sparse("cut.npy", "<f4", "float", 17000000)
     local run = dir .. "/cut.run"

@@ -60,6 +60,8 @@ return {
     { "sample given.lua -w given.safetensors -n 2 --context 1", "nfc: --context: expected 2 numbers, found 1" },
     { "sample given.lua -w given.safetensors -n 2 --context 1,2 --header", "nfc: --context: header is an option of files, found numbers" },
     { "sample given.lua -w given.safetensors -n 2 --context c.csv", "c.csv has 3 rows, expected 1 or 2", 65, ["c.csv"] = "1,2\n3,4\n5,6\n" },
+    { "sample given.lua -w given.safetensors -n 2 --context c.csv", 'c.csv: row 2, column 1 is beyond the range of float: standardize the data where they are read, or set precision = "double" in the model', 65,
+      ["c.csv"] = "1,2\n1e300,2\n" },
     { "sample given.lua -w given.safetensors -n 2 --context 1e300,2", '--context: row 1, column 1 is beyond the range of float: standardize the data where they are read, or set precision = "double" in the model', 65 },
     { "compile two.lua -o c --entries log_porb", "nfc: entries: expected some of forward, inverse, log_prob, score, loss, sample, layers, forward_vjp, inverse_vjp, log_prob_vjp, init, adamw, sample_log_prob, with commas, each once, found 'log_porb'" },
     { "compile whole.lua -o c --entries loss", "nfc: entries: expected some of forward, inverse, log_prob, sample, layers, forward_vjp, inverse_vjp, init, adamw, which models of whole numbers have, with commas, each once, found 'loss'", ["whole.lua"] = whole },
