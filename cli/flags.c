@@ -139,7 +139,7 @@ static error_t parse(int key, char *arg, struct argp_state *state)
         return take_file(p, key, arg, state);
     const nf_option *o = row_of(&p->flags[i]);
     void *const to = (char *)p->to + p->flags[i].at;
-    const bool again = o->kind == NF_FILES && p->to->given >> i & 1;
+    const bool again = arg && o->kind == NF_FILES && p->to->given >> i & 1;
     const char *const missing = arg ? missing_name(o->argument, arg) : NULL;
     if (missing || !nf_option_parse(o, to, again ? add_file(o, to, arg) : arg ? arg : "true")) {
         char typed[60], expected[200];

@@ -151,19 +151,26 @@ void *nf_buffer(size_t n, size_t size)
     return keep(begin(base, ALIGNED), bytes);
 }
 
+/* Maps a file over addresses that are taken for it. */
+static bool put(char *to, int fd, size_t bytes)
+{
+    void *const at = mmap(to, bytes, PROT_READ, MAP_PRIVATE | MAP_FIXED, fd, 0);
+    return at != MAP_FAILED;
+}
+
 /* Maps a file into `room` bytes of addresses, of which those behind it are nobody's. */
 static void *map(int fd, size_t bytes, size_t at, bool shared, size_t room)
 {
     const size_t page = (size_t)sysconf(_SC_PAGESIZE), front = at < bytes ? (at / page + 1) * page : 0;
-    const int how = shared ? MAP_SHARED : MAP_PRIVATE;
     if (at < ALIGNED || at % _Alignof(head) || !front || bytes > MOST || room > MOST)
         return NULL;
     char *const base = room > bytes ? mmap(NULL, room, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0)
-                                    : mmap(NULL, bytes, shared ? PROT_READ | PROT_WRITE : PROT_READ, how, fd, 0);
+                                    : mmap(NULL, bytes, shared ? PROT_READ | PROT_WRITE : PROT_READ,
+                                           shared ? MAP_SHARED : MAP_PRIVATE, fd, 0);
     if (base == MAP_FAILED)
         return NULL;
-    const bool later = room > bytes && mmap(base, bytes, PROT_READ, how | MAP_FIXED, fd, 0) == MAP_FAILED;
-    if (later || mprotect(base, front < bytes ? front : bytes, PROT_READ | PROT_WRITE)) {
+    if ((room > bytes && !put(base, fd, bytes)) ||
+        mprotect(base, front < bytes ? front : bytes, PROT_READ | PROT_WRITE)) {
         munmap(base, room);
         return NULL;
     }
@@ -179,7 +186,7 @@ void *nf_map_apart(int fd, size_t bytes, size_t at, size_t room) { return map(fd
 bool nf_map_more(void *block, size_t from, int fd, size_t bytes)
 {
     const head *const h = (head *)block - 1;
-    return mmap((char *)h->base + from, bytes, PROT_READ, MAP_PRIVATE | MAP_FIXED, fd, 0) != MAP_FAILED;
+    return put((char *)h->base + from, fd, bytes);
 }
 
 void *nf_try_realloc(void *p, size_t bytes)

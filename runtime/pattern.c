@@ -1,5 +1,5 @@
-/* pattern.c - data in several files: a list of names, and of patterns, which stand for the files of a folder whose names
- * match. */
+/* pattern.c - data in several files: a list of names, and of patterns, which stand for the files of a folder whose
+ * names match. */
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>

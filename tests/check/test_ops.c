@@ -99,7 +99,7 @@ static bool check(const operation *o, size_t dim)
     fill(x, n);
     for (size_t i = 0; i < n; i++)
         xf[i] = (float)x[i];
-    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}}, rows_f = {ROWS, xf, NULL, dim, 0, {0}};
+    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}, NULL}, rows_f = {ROWS, xf, NULL, dim, 0, {0}, NULL};
     ck_assert(nf_run(p, NF_FORWARD, NULL, &rows, (void *[]){z, NULL}, &error) == NF_OK);
     ck_assert(nf_run(single, NF_FORWARD, NULL, &rows_f, (void *[]){zf, NULL}, &error) == NF_OK);
     ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){score}, &error) == NF_OK);
@@ -158,7 +158,7 @@ static void check_row(const char *text, size_t dim, void (*f)(const double *x, d
     double x[ROWS * 32], z[ROWS * 32], score[ROWS * 32], want[32], above[32], below[32];
     nf_error error;
     fill(x, ROWS * dim);
-    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}};
+    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}, NULL};
     ck_assert(nf_run(p, NF_FORWARD, NULL, &rows, (void *[]){z, NULL}, &error) == NF_OK);
     ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){score}, &error) == NF_OK);
     for (size_t k = 0; k < ROWS; k++) {
