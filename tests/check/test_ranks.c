@@ -400,8 +400,9 @@ static size_t asked_for, fails_at, calls_of_target;
 static nf_status evaluate(void *user, const nf_rows *rows, void *log_density, void *gradient, nf_error *error)
 {
     const nf_program *p = user;
-    const nf_matrix x = {rows->n, 3, p->type, (void *)(uintptr_t)rows->x, NULL};
-    nf_matrix density = {rows->n, 1, p->type, log_density, NULL}, slope = {rows->n, 3, p->type, gradient, NULL};
+    const nf_matrix x = {rows->n, 3, p->type, (void *)(uintptr_t)rows->x, NULL, NULL};
+    nf_matrix density = {rows->n, 1, p->type, log_density, NULL, NULL},
+              slope = {rows->n, 3, p->type, gradient, NULL, NULL};
     pthread_mutex_lock(&lock);
     asked_for += rows->n;
     const bool fails = ++calls_of_target == fails_at;
