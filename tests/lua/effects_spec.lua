@@ -73,7 +73,8 @@ local function trained(flags, o, environment)
     for k = 1, math.min(#want.steps, #plain.steps) do differs = differs or not near(want.steps[k].loss, plain.steps[k].loss, 1e-6) end
     assert.is_true(differs, flags)
   end
-  local said = run(0, string.format("train %s -d %s/x.csv %s -o %s", model, dir, flags, out), environment)
+  local data = flags:find("-d ", 1, true) and "" or "-d " .. dir .. "/x.csv"
+  local said = run(0, string.format("train %s %s %s -o %s", model, data, flags, out), environment)
   local log = csv(support.read(out .. "/log.csv"))
   assert.equal(#want.steps + 1, #log, flags)
   for k, w in ipairs(want.steps) do

@@ -27,6 +27,7 @@ local seed = whole("a whole number of at least 0", { 0, 1, 2 ^ 53 - 1 }, {})
 local count = whole("a whole number from 0 to 1e+12", { 0, 3 }, { 1e12 + 1 })
 local positive = number("a number of at least 0", { 0, 0.5, 7 }, { -1e-9 })
 local text = { expected = "a string", good = {}, bad = { 1, true, {} } }
+local files = { expected = "a name, or a list of names", good = {}, bad = { 1, true } }
 local chosen = { expected = "a name, a number from 1, or a list of these", good = { "1", "2,1" }, bad = { true, {} } }
 local decay = number("a number from 0 to below 1", { 0, 0.9, 0.999999 }, { 1, 2, -0.1 })
 
@@ -42,7 +43,7 @@ local rows = {
             replay = whole("a whole number from 0 to 1e+06", { 0, 3 }, { 1e6 + 1 }),
             members = whole("a whole number from 1 to 1000", { 1, 3 }, { 0, 1001 }), noise = positive, freeze = { expected = "a string", good = { "", "1" }, bad = { 1, true, {} } } },
   sample = { n = whole("a whole number from 0 to 1e+15", { 0, 3 }, { 1e15 + 1 }), seed = seed, first = seed },
-  file = { file = text, standardize = boolean, header = boolean, separator = choice { "auto", "," }, columns = chosen, context_columns = chosen,
+  file = { file = files, standardize = boolean, header = boolean, separator = choice { "auto", "," }, columns = chosen, context_columns = chosen,
            weights = { expected = chosen.expected, good = { "1" }, bad = chosen.bad } },
   matrix = { type = choice { "float", "double" } },
   compile = { precision = choice { "float", "double" }, jit = choice { "tcc" }, limits = choice { "on", "off" }, device = choice { "cpu" } },
@@ -230,7 +231,7 @@ describe("every option", function()
       ["nfc.data.points has no key 'noise'"] = function() nfc.data.points { noise = 1 } end,
       ["nfc.data.moons has no key 'nois', did you mean 'noise'?"] = function() nfc.data.moons { nois = 1 } end,
       ["nfc.data.csv has no key 'standardise', did you mean 'standardize'?"] = function() nfc.data.csv { csv, standardise = true } end,
-      ["nfc.data.csv has no key '2'"] = function() nfc.data.csv { csv, csv } end,
+      ["nfc.data.csv has no key '3'"] = function() nfc.data.csv { csv, [3] = csv } end,
       ["there is no nfc.data.mons, did you mean 'moons'?"] = function() nfc.data.mons {} end,
       ["there is no nfc.complie, did you mean 'compile'?"] = function() nfc.complie(path) end,
       ["there is no nfc.couplng, did you mean 'coupling'?"] = function() nfc.couplng {} end,
