@@ -1,4 +1,5 @@
 -- The cc tier: whose files it loads, and what it leaves behind.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local dir = support.directory()

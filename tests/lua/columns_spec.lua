@@ -1,6 +1,7 @@
 -- Columns by their names. Protects: a file whose columns stand in another order than those that the weights were trained on gives the same
 -- numbers, and others are an error that names them, wherever data are read; what a list of columns chooses is what is read,
 -- and a run goes on with it; text that nobody chose disturbs nothing; names cannot hurt the files that they are written to.
+-- guarded: nothing here depends on how well kernels are optimised.
 local nfc = require "nfc"
 local support = require "support"
 

@@ -1,4 +1,5 @@
 -- The command line: section 2 of the interface. Every wrong input ends with one line and the right status.
+-- guarded: nothing here depends on how well kernels are optimised.
 local nfc = require "nfc"
 local support = require "support"
 

@@ -1,6 +1,7 @@
 -- Data files and what stands in them. Protects: every number of a .csv, .tsv or .npy is read exactly, whatever the line ends,
 -- quotes, types, byte orders and layouts; what is no number is an error with its place and never a guess; a column that
 -- cannot be standardized is told; the range of float is not passed over in silence.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

@@ -1,5 +1,6 @@
 -- Lua's doors: whatever a script hands to the module, it is used as it is meant or refused with one line; no call reads or
 -- writes outside its arrays, and nothing is taken from a value that was collected.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

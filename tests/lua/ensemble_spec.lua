@@ -1,6 +1,7 @@
 -- Protects: an ensemble is the equal mixture of its members, log p = log(1/N sum exp log p_i), computed here from the members alone in
 -- double; its score is the derivative of that; a row of its samples is that row of one member's; shipped C, and what the members' weights in
 -- one file say, are the same.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

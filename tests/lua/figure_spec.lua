@@ -1,5 +1,6 @@
 -- Pictures of matrices: plot.scatter, line, hist, kde and corner. Protects: that they show the numbers they are given, in the terminal and to
 -- gnuplot; that texts cannot become commands of gnuplot or of a terminal; what is told of a wrong call, and that nothing is written then.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local dir = support.directory()

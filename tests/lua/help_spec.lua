@@ -1,5 +1,6 @@
 -- help(): one text for each function and method of the module and each word of model files. Protects: none is missing and none is left over,
 -- and the options and defaults that a text names are those that the word has.
+-- guarded: nothing here depends on how well kernels are optimised.
 local kinds = require "nfc.kinds"
 local nfc = require "nfc"
 local support = require "support"

@@ -1,4 +1,5 @@
 -- Memory: under LeakSanitizer (the sanitize preset) every command gives back what it took, where it ends well and where it fails.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local points = support.root .. "/models/points.lua"

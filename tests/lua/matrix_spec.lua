@@ -1,6 +1,7 @@
 -- Matrices in Lua. Protects: arithmetic, statistics and orders are NumPy's, whatever the shape, the type and the numbers; what is cut out,
 -- put together or shuffled holds the rows that it should, in memory of its own; wrong arguments are told in a line that names the method;
 -- a million rows are quick and what is not needed any more is given back.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc, plot = require "nfc", require "nfc.plot"
 local support = require "support"

@@ -1,4 +1,5 @@
 -- Trainings that go on: whatever stopped them, they end as if nothing had, to the bit.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local dir = support.directory()

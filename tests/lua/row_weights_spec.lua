@@ -2,6 +2,7 @@
 -- training, what the data set and the validation; only ratios of weights matter; rows that were drawn from another distribution train towards
 -- the one that they are weighted to; wherever weights come from - a matrix, a list, a column, a file, a model's own data - they are the same;
 -- wrong ones are told with their row. Training step by step against a second implementation is in training_spec.lua.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

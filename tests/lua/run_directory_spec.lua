@@ -1,4 +1,5 @@
 -- Run directories: locked, never lost, and replaced only by something better.
+-- guarded: nothing here depends on how well kernels are optimised.
 local support = require "support"
 
 local points = support.root .. "/models/points.lua"

@@ -1,6 +1,7 @@
 -- Data in several files, named by a pattern or a list. Protects: which files of a folder match, and their order; that they are read as one
 -- file of all their rows is, to the bit, in memory and mapped; that an error names the file and its row; that a run knows which files it was
 -- begun with; that what a model names is under the rules that hold for one file.
+-- guarded: nothing here depends on how well kernels are optimised.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

@@ -1,5 +1,6 @@
 -- The vocabulary against formulas.lua, in double. Protects what each layer, transform, net, base, data set and option
 -- means: a table has a row for each of them, and one without a row fails.
+-- guarded: nothing here depends on how well kernels are optimised.
 local nfc = require "nfc"
 local formulas = require "formulas"
 local support = require "support"

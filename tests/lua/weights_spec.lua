@@ -1,5 +1,6 @@
 -- Weights: files of another model, and files that are not what they say, are refused with what is wrong; all that does
 -- not change the flow may change.
+-- guarded: nothing here depends on how well kernels are optimised.
 local nfc = require "nfc"
 local support = require "support"
 
