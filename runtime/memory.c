@@ -155,6 +155,7 @@ void *nf_buffer(size_t n, size_t size)
 static bool put(char *to, int fd, size_t bytes)
 {
     void *const at = mmap(to, bytes, PROT_READ, MAP_PRIVATE | MAP_FIXED, fd, 0);
+    // cppcheck-suppress memleak ; it goes with the block that these addresses are of
     return at != MAP_FAILED;
 }
 
