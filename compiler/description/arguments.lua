@@ -276,7 +276,45 @@ local function options_here(name, schema, given, ...)
   return check_options(at, name, schema, own), rest, teller { at = at, name = name }
 end
 
+-- ---- options of the runtime ----------------------------------------------------------------------------------------
+
+-- A list of columns as the text that C reads: numbers, and names, in double quotes where they have commas.
+local function check_columns(v)
+  local list = {}
+  for i, item in ipairs(type(v) == "table" and not inside[v] and v or { v }) do
+    if is_text(item) and item ~= "" and not string.find(item, "%c") then
+      list[i] = type(v) == "table" and string.find(item, '[," ]') and '"' .. string.gsub(item, '"', '""') .. '"' or item
+    elseif type(item) == "number" and item >= 1 and item == math.floor(item) and item < 2 ^ 53 then
+      list[i] = string.format("%d", item)
+    else
+      list = {}
+      break
+    end
+  end
+  if #list > 0 then return table.concat(list, ",") end
+  return nil, "a name, a number from 1, or a list of these"
+end
+
+-- A name, or several, as a list.
+local function check_files(v)
+  local list = type(v) == "table" and not inside[v] and v or { v }
+  if is_list(list, is_text) and #list > 0 then return list end
+  return nil, "a name, or a list of names"
+end
+
+-- Options that are a row of the runtime's tables; see option.c.
+local function options_of(name)
+  local options = {}
+  for _, row in ipairs(host.options(name)) do
+    local check = row.kind == "columns" and check_columns or row.kind == "files" and check_files
+    options[row.key] = check and { check = check, help = row.help } or
+      option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
+                         from = row.kind == "choice" and row.from or nil, help = row.help }
+  end
+  return options
+end
+
 return {
   is_text = is_text, is_function = is_function, demand = demand, takes = takes, only = only, option = option,
-  check_options = check_options, options_here = options_here, teller = teller,
+  options_of = options_of, check_options = check_options, options_here = options_here, teller = teller,
 }

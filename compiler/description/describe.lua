@@ -108,7 +108,7 @@ end
 local given_to = arguments(host, { inside = inside, found = found, sorted_keys = sorted_keys, nearest = nearest, copy = copy,
                                    fail = fail, here = here, safe_format = safe_format })
 local is_text, is_function, demand, takes, only = given_to.is_text, given_to.is_function, given_to.demand, given_to.takes, given_to.only
-local option, check_options, teller = given_to.option, given_to.check_options, given_to.teller
+local option, options_of, check_options, teller = given_to.option, given_to.options_of, given_to.check_options, given_to.teller
 features = features { inside = inside, seal = seal, fail = fail, copy = copy, sorted_keys = sorted_keys, teller = teller,
                       option = option }
 
@@ -375,47 +375,6 @@ env.activations = only("activations", {
   gelu = function(x) return 0.5 * x * (1 + env.erf(x * math.sqrt(0.5))) end,
   silu = function(x) return x * env.sigmoid(x) end,
 })
-
--- A list of columns as the text that C reads: numbers, and names, in double quotes where they have commas.
-local function check_columns(v)
-  local list = {}
-  for i, item in ipairs(type(v) == "table" and not inside[v] and v or { v }) do
-    if is_text(item) and item ~= "" and not string.find(item, "%c") then
-      list[i] = type(v) == "table" and string.find(item, '[," ]') and '"' .. string.gsub(item, '"', '""') .. '"' or item
-    elseif type(item) == "number" and item >= 1 and item == math.floor(item) and item < 2 ^ 53 then
-      list[i] = string.format("%d", item)
-    else
-      list = {}
-      break
-    end
-  end
-  if #list > 0 then return table.concat(list, ",") end
-  return nil, "a name, a number from 1, or a list of these"
-end
-
--- A name, or several, as a list.
-local function check_files(v)
-  local list = type(v) == "table" and not inside[v] and v or { v }
-  local n = 0
-  for _ in next, list do n = n + 1 end
-  for i = 1, n do
-    if not is_text(list[i]) then n = 0 end
-  end
-  if n > 0 then return list end
-  return nil, "a name, or a list of names"
-end
-
--- Options that are a row of the runtime's tables; see option.c.
-local function options_of(name)
-  local options = {}
-  for _, row in ipairs(host.options(name)) do
-    local check = row.kind == "columns" and check_columns or row.kind == "files" and check_files
-    options[row.key] = check and { check = check, help = row.help } or
-      option[row.kind] { default = row.default, min = row.min, max = row.max, above = row.above, below = row.below,
-                         from = row.kind == "choice" and row.from or nil, help = row.help }
-  end
-  return options
-end
 
 -- Toy data sets; see runtime/toy.c.
 local data = defines "data"

@@ -338,7 +338,7 @@ describe("a domain is refused", function()
     ok, message = pcall(flow_of, "interval { 1, 1.00001 }", "reverse {}", "", 1, "float")
     assert.is_true(not ok and message:find("are too close for float", 1, true) ~= nil, message)
     local dir = support.directory()
-    local model = support.write(dir .. "/m.lua", "return model { dim = 2, domain = positive {}, flow = { actnorm {} } }")
+    local model = support.write(dir .. "/m.lua", "return model { dim = 2, domain = circular { 1 }, flow = { coupling { split = 1, net = mlp { hidden = { 2 } }, transform = rq_spline {} } } }")
     nfc.compile(model):save(dir .. "/w.safetensors")
     for _, library in ipairs { "zuko", "nflows", "normflows", "flowjax" } do
       local status, _, err = support.command(string.format("export %s --weights %s/w.safetensors --to %s -o %s/out.npz", model, dir, library, dir))
