@@ -95,7 +95,7 @@ def test_what_is_wrong_with_a_target_ends_all():
     asked = [0] * 3
 
     def aiming(rank, options):
-        def target(x, context, gradient):
+        def target(x):
             asked[rank] += len(x)
             if rank == 1 and asked[1] > 400:
                 raise ArithmeticError("no more")
