@@ -120,6 +120,7 @@ typedef struct data_file {
     nf_file_options how;        /* those that were given take the place of the model's */
     char *const *names;         /* nf_reading.names: the weights' */
     bool apart;                 /* nf_reading.apart: there may be gaps between the rows */
+    const nf_comm *comm;        /* nf_reading.comm */
 } data_file;
 /* The flag that says which device the model runs on; `at` as in FLAG: where the command has an nfc_compile_options. */
 #define DEVICE_FLAG(at) FLAG(0, "device", nfc_compile_table, "device", at)
@@ -148,8 +149,10 @@ nf_status read_data(const nfc_model *model, const nf_program *p, data_file file,
 nf_status read_context(const flow *f, const char *given, const nf_file_options *file, size_t n, nf_matrix *context,
                        nf_error *error);
 /* Makes *to of at most so many rows, evenly taken from all; of rows with weights, each as often as its weight says
- * (systematic resampling). Freed by nf_matrix_free. */
-nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *weights, size_t most, nf_error *error);
+ * (systematic resampling). Freed by nf_matrix_free. c: the ranks that have them between them, of which each gets the
+ * chosen ones; NULL: they are all here. */
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *weights, size_t most, const nf_comm *c,
+                    nf_error *error);
 /* A matrix [n, dim + context], or with the rows' weights in one more column, as nf_rows; points into it. */
 nf_rows rows_of(const nf_program *p, const nf_matrix *data);
 /* Makes rows [n, dim + context] to time or check a model on: numbers within 1.5 of 0, and samples in place of those to

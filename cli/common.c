@@ -292,16 +292,18 @@ nf_status read_data(const nfc_model *model, const nf_program *p, data_file file,
     how.map_from = MAP_FROM;
     how.apart = file.apart;
     how.coarse = coarse;
+    how.comm = file.comm;
     if (file.path)
         return nf_data_files_read(file.files, &how, data, error);
     const nfc_data_source *own = nfc_model_data(model);
-    const nf_status status = nfc_model_read(model, file.files, &file.how, &how, data, error);
+    nf_status status = nfc_model_read(model, file.files, &file.how, &how, data, error);
     if (status || own->file.file)
         return status;
     coarse->text[0] = 0;
     if (nf_matrix_check(data, p->type, own->name, coarse) == NF_MEMORY)
         return nf_fail(error, NF_MEMORY, "%s", coarse->text);
-    return narrow(data, p->type, own->name, error);
+    status = narrow(data, p->type, own->name, error);
+    return status ? status : nf_matrix_keep_own(data, 0, data->rows, MAP_FROM, file.comm, error);
 }
 
 /* Replaces the data of rows without a finite log-density by samples, numbered from `first`; *bad: how many were
@@ -346,21 +348,47 @@ nf_status rows_to_try(const nf_program *p, const void *params, size_t n, nf_matr
     return status;
 }
 
-nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *weights, size_t most, nf_error *error)
+/* Chooses n of all rows, each as often as its weight says. */
+static void resample(const nf_row_weights *weights, size_t rows, size_t n, const nf_comm *c, size_t *chosen)
+{
+    typedef struct choice {
+        size_t n, row; /* how many are chosen; the row that is looked at */
+        double before; /* the weights of the rows before that */
+        size_t chosen[];
+    } choice;
+    const double sum = nf_row_weights_sum(weights, rows, c);
+    const size_t bytes = sizeof(choice) + n * sizeof *chosen;
+    choice *at = nf_alloc(1, bytes);
+    size_t first, end;
+    nf_comm_own(c, rows, &first, &end);
+    nf_comm_take(c, at, bytes);
+    while (at->n < n && at->row < end) {
+        const double place = ((double)at->n + 0.5) / (double)n * sum, w = nf_row_weight(weights, at->row);
+        if (at->row + 1 < rows && at->before + w <= place)
+            at->before += w, at->row++;
+        else
+            at->chosen[at->n++] = at->row;
+    }
+    nf_comm_give(c, at, bytes);
+    memcpy(chosen, at->chosen, n * sizeof *chosen);
+    nf_free(at);
+}
+
+nf_status some_rows(nf_matrix *to, const nf_matrix *from, const nf_row_weights *weights, size_t most, const nf_comm *c,
+                    nf_error *error)
 {
     const size_t n = from->rows < most ? from->rows : most, bytes = from->cols * nf_type_size(from->type);
     const nf_status status = nf_matrix_make(to, n, from->cols, from->type, error);
-    double sum = 0, before = 0; /* the weights of all rows, and of those before `row` */
-    for (size_t i = 0; weights->at && i < from->rows; i++)
-        sum += nf_row_weight(weights, i);
-    for (size_t i = 0, row = 0; !status && i < n; i++) {
-        const double place = ((double)i + 0.5) / (double)n * sum;
-        for (; weights->at && row + 1 < from->rows && before + nf_row_weight(weights, row) <= place; row++)
-            before += nf_row_weight(weights, row);
-        row = weights->at ? row : from->rows * i / n;
-        memcpy((char *)to->data + i * bytes, (char *)from->data + nf_place(from->gaps, row) * bytes, bytes);
-    }
-    return status;
+    if (status)
+        return status;
+    size_t *row = nf_alloc(n + 1, sizeof *row);
+    for (size_t i = 0; i < n; i++)
+        row[i] = from->rows * i / n;
+    if (weights->at)
+        resample(weights, from->rows, n, c, row);
+    nf_comm_collect(c, from->data, bytes, from->rows, from->gaps, row, n, bytes, to->data);
+    nf_free(row);
+    return NF_OK;
 }
 
 nf_rows rows_of(const nf_program *p, const nf_matrix *data)

@@ -82,10 +82,11 @@ nf_status ensemble_add(ensemble_run *of, const void *params, nf_status training,
     return status ? status : training;
 }
 
-nf_status ensemble_loss(const ensemble_run *of, double *loss, nf_error *error)
+nf_status ensemble_loss(const ensemble_run *of, const nf_comm *c, double *loss, nf_error *error)
 {
     nf_program *all;
-    const nf_rows rows = rows_of(of->program, &of->data);
+    nf_rows rows = rows_of(of->program, &of->data);
+    rows.comm = c;
     nf_status status = nf_ensemble_make(&all, of->program, of->done, error);
     if (!status)
         status = nf_loss(all, of->params, &rows, loss, NULL, error);

@@ -31,9 +31,9 @@ static const flag flags[] = {
 
 /* For data whose type does not hold the rows of a column apart (`coarse` says which): NF_DATA with that error if it
  * matters to this model, that is if moving every number to the next one of the type changes the log-density of a row.
- * lp: the log-densities of the data. */
+ * lp: the log-densities of the data. c: ranks that have the rows between them. */
 static nf_status check_rounding(const flow *f, const nf_matrix *data, const nf_matrix *lp, const nf_error *coarse,
-                                nf_error *error)
+                                const nf_comm *c, nf_error *error)
 {
     enum { BLOCK = 1 << 16 };
     const nf_program *p = f->program;
@@ -42,8 +42,9 @@ static nf_status check_rounding(const flow *f, const nf_matrix *data, const nf_m
     nf_status status = nf_matrix_make(&near, most, data->cols, p->type, error);
     if (!status)
         status = nf_matrix_make(&moved, most, 1, p->type, error);
-    for (size_t done = 0; done < data->rows && !status; done += near.rows) {
-        near.rows = nf_stretch(data->gaps, done, data->rows - done < most ? data->rows - done : most);
+    size_t done, end;
+    for (nf_comm_own(c, data->rows, &done, &end); done < end && !status; done += near.rows) {
+        near.rows = nf_stretch(data->gaps, done, end - done < most ? end - done : most);
         memcpy(near.data, (const char *)data->data + nf_place(data->gaps, done) * bytes, near.rows * bytes);
         for (size_t i = 0; i < near.rows; i++)
             for (size_t j = 0; j < p->dim + p->context; j++) {
@@ -62,12 +63,13 @@ static nf_status check_rounding(const flow *f, const nf_matrix *data, const nf_m
     }
     nf_matrix_free(&near);
     nf_matrix_free(&moved);
-    return status;
+    return nf_comm_agree(c, 0, status, error);
 }
 
 /* What eval finds out about the log-densities l of rows with weights w. */
 typedef struct summary {
     double mean;           /* sum w l / sum w */
+    double square, shares; /* sum (w (l - mean))^2 / (sum w)^2; sum w^2 / (sum w)^2 */
     double error;          /* of the mean */
     double effective;      /* sample size: (sum w)^2 / sum w^2 */
     size_t rows;           /* whose weights are not 0 */
@@ -76,63 +78,70 @@ typedef struct summary {
 
 /* Fills *s. The error is the square root of n / (n - 1) sum (w (l - mean))^2 / (sum w)^2 over the n rows that count:
  * that of a ratio of two sums over independent rows, to first order (Cochran, "Sampling Techniques", 1977, chapter 6),
- * and where all weights are the same that of a mean. */
-static void summarize(summary *s, const nf_matrix *lp, const nf_row_weights *weights)
+ * and where all weights are the same that of a mean. c: ranks that have the rows between them. */
+static void summarize(summary *s, const nf_matrix *lp, const nf_row_weights *weights, const nf_comm *c)
 {
-    double sum = 0, square = 0, shares = 0;
+    const double sum = nf_row_weights_sum(weights, lp->rows, c);
+    size_t first, end;
     *s = (summary){.mean = 0};
-    for (size_t i = 0; i < lp->rows; i++)
-        sum += nf_row_weight(weights, i);
-    for (size_t i = 0; i < lp->rows; i++) {
+    nf_comm_own(c, lp->rows, &first, &end);
+    nf_comm_take(c, s, sizeof *s);
+    for (size_t i = first; i < end; i++) {
         const double v = nf_matrix_get(lp, i, 0), w = nf_row_weight(weights, i);
         if (w == 0)
             continue;
         if (isinf(v) && s->outside++ == 0)
             s->first = i + 1;
         s->mean += weights->at ? v * (w / sum) : v / sum;
-        shares += w / sum * (w / sum);
+        s->shares += w / sum * (w / sum);
         s->rows++;
     }
-    for (size_t i = 0; i < lp->rows; i++) {
+    nf_comm_give(c, s, sizeof *s);
+    nf_comm_take(c, s, sizeof *s);
+    for (size_t i = first; i < end; i++) {
         const double w = nf_row_weight(weights, i), d = w > 0 ? nf_matrix_get(lp, i, 0) - s->mean : 0;
-        square += w / sum * d * (w / sum * d);
+        s->square += w / sum * d * (w / sum * d);
     }
+    nf_comm_give(c, s, sizeof *s);
     const double n = (double)s->rows;
-    s->error = n > 1 && isfinite(s->mean) ? sqrt(n / (n - 1) * square) : (double)INFINITY;
-    s->effective = 1 / shares;
+    s->error = n > 1 && isfinite(s->mean) ? sqrt(n / (n - 1) * s->square) : (double)INFINITY;
+    s->effective = 1 / s->shares;
 }
 
-/* The log-densities of n rows from the first-th on, for which *lp has room; a terminal is told how far that is. */
-static nf_status log_prob(const flow *f, const nf_rows *all, size_t first, size_t n, nf_matrix *lp, nf_error *error)
+/* The log-densities of rows, *lp in their places: of ranks that have them between them each those of its own. A
+ * terminal is told how far that is. */
+static nf_status log_prob(const flow *f, const nf_rows *all, nf_matrix *lp, nf_error *error)
 {
     const size_t block = rows_at_once(f->program);
     const nf_program *p = f->program;
-    nf_status status = NF_OK;
-    for (size_t done = 0, now; done < n && !status; done += now) {
-        const nf_rows rows = nf_rows_part(p, all, first + done, n - done < block ? n - done : block);
+    size_t first, end;
+    nf_status status = nf_matrix_make_own(lp, all->n, 1, p->type, MAP_FROM, all->comm, error);
+    nf_comm_own(all->comm, all->n, &first, &end);
+    for (size_t done = first, now; done < end && !status; done += now) {
+        const nf_rows rows = nf_rows_part(p, all, done, end - done < block ? end - done : block);
         void *to = (char *)lp->data + done * nf_type_size(p->type);
         now = rows.n;
-        draw_rows(done, n, NULL);
+        draw_rows(done - first, end - first, NULL);
         status = nf_run(p, NF_LOG_PROB, f->params, &rows, &to, error);
     }
-    draw_rows(n, n, NULL);
+    draw_rows(end - first, end - first, NULL);
     return status;
 }
 
-/* The same of ranks, of which each computes some and the first has all. */
-static nf_status log_prob_of_ranks(const flow *f, const nf_comm *comm, const nf_rows *all, nf_matrix *lp,
-                                   nf_error *error)
+/* Writes the log-density of every row; rank 0 does, which gets them from all. */
+static nf_status write_rows(nf_matrix *lp, const nf_comm *c, const char *path, nf_error *error)
 {
-    const nf_program *p = f->program;
-    const size_t first = nf_comm_from(comm, comm->rank, all->n);
-    const size_t n = nf_comm_from(comm, comm->rank + 1, all->n) - first;
-    nf_matrix own;
-    nf_status status = nf_matrix_make(&own, n, 1, p->type, error);
-    if (!status)
-        status = log_prob(f, all, first, n, &own, error);
-    if (!status)
-        nf_comm_gather(comm, own.data, lp->data, all->n, nf_type_size(p->type));
-    nf_matrix_free(&own);
+    const size_t size = nf_type_size(lp->type);
+    nf_matrix all = *lp;
+    size_t first, end;
+    nf_comm_own(c, lp->rows, &first, &end);
+    nf_status status = c && !c->rank ? nf_matrix_make_from(&all, lp->rows, 1, lp->type, MAP_FROM, error) : NF_OK;
+    if (!status && c)
+        nf_comm_gather(c, (char *)lp->data + first * size, all.data, lp->rows, size);
+    if (!status && ranks_lead())
+        status = nf_matrix_write(&all, path, error);
+    if (c && !c->rank)
+        nf_matrix_free(&all);
     return status;
 }
 
@@ -143,28 +152,22 @@ static nf_status eval(const flow *f, const eval_arguments *a, const nf_comm *com
     const nf_program *p = f->program;
     nf_matrix data = {0}, lp = {0};
     nf_rows rows = {.n = 0};
-    summary s;
+    summary s = {.mean = 0};
     nf_error coarse;
-    nf_status status = read_data(f->model, p, (data_file){a->data, .how = a->how, .names = f->names, .apart = true},
-                                 &data, &coarse, error);
-    if (!status)
-        status = nf_matrix_make_from(&lp, data.rows, 1, p->type, MAP_FROM, error);
+    const data_file where = {a->data, .how = a->how, .names = f->names, .comm = comm, .apart = true};
+    nf_status status = read_data(f->model, p, where, &data, &coarse, error);
     if (!status) {
         rows = rows_of(p, &data);
-        status = comm ? log_prob_of_ranks(f, comm, &rows, &lp, error) : log_prob(f, &rows, 0, rows.n, &lp, error);
-    }
-    if (status || !ranks_lead()) {
-        nf_matrix_free(&data);
-        nf_matrix_free(&lp);
-        return status;
+        rows.comm = comm;
+        status = log_prob(f, &rows, &lp, error);
     }
     if (!status && coarse.text[0])
-        status = check_rounding(f, &data, &lp, &coarse, error);
+        status = check_rounding(f, &data, &lp, &coarse, comm, error);
     if (!status)
-        summarize(&s, &lp, &rows.weights);
+        summarize(&s, &lp, &rows.weights, comm);
     if (!status && a->out)
-        status = nf_matrix_write(&lp, a->out, error);
-    if (!status) {
+        status = write_rows(&lp, comm, a->out, error);
+    if (!status && ranks_lead()) {
         char text[40], of[100];
         nf_number_print(text, sizeof text, s.mean, NF_F64);
         snprintf(of, sizeof of, "mean log-likelihood of %zu rows", s.rows);

@@ -394,13 +394,11 @@ nf_status run_resume(run *r, size_t step, nf_error *error)
     return NF_OK;
 }
 
-nf_status run_follow(run *r, const nf_program *p, const nf_matrix *data, size_t step, nf_error *error)
+nf_status run_follow(run *r, const nf_program *p, const nf_matrix *data, const nf_comm *c, size_t step, nf_error *error)
 {
     nf_error why;
-    if (r->apart)
-        return NF_OK;
-    const nf_status status = snapshots_open(&r->shots, p, data, error);
-    if (!status && step && snapshots_resume(&r->shots, r->latents, step, &why))
+    const nf_status status = snapshots_open(&r->shots, p, data, c, error);
+    if (!status && step && !r->apart && snapshots_resume(&r->shots, r->latents, step, &why))
         fprintf(stderr, "nfc: %s: the picture of the training begins at step %zu\n", why.text, step);
     return status;
 }

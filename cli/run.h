@@ -19,8 +19,9 @@ typedef struct snapshots {
     double *step;   /* [n] */
     float *latents; /* [n, rows, cols] */
 } snapshots;
-/* Chooses the rows; the program must last as long. snapshots_close is called even if this, or a reading, has failed. */
-nf_status snapshots_open(snapshots *s, const nf_program *p, const nf_matrix *data, nf_error *error);
+/* Chooses the rows, of which c is NULL or those who have them between them; the program must last as long.
+ * snapshots_close is called even if this, or a reading, has failed. */
+nf_status snapshots_open(snapshots *s, const nf_program *p, const nf_matrix *data, const nf_comm *c, nf_error *error);
 void snapshots_close(snapshots *s);
 /* Whether latents are kept after this step, counted from 1; whether number i are those where the training has ended. */
 bool snapshot_is_due(size_t step);
@@ -90,8 +91,9 @@ nf_status run_read(run *r, const nf_program *p, nf_checkpoint **c, nf_error *err
 /* Says that the training goes on after `step`: the log keeps its lines up to there. */
 nf_status run_resume(run *r, size_t step, nf_error *error);
 /* Begins the snapshots, or goes on with those up to `step`, if it is not 0; p, whose forward is run, must last as long
- * as the run. */
-nf_status run_follow(run *r, const nf_program *p, const nf_matrix *data, size_t step, nf_error *error);
+ * as the run. c: NULL, or the ranks that have the data between them. */
+nf_status run_follow(run *r, const nf_program *p, const nf_matrix *data, const nf_comm *c, size_t step,
+                     nf_error *error);
 void run_log(run *r, const nf_step *s); /* adds a line about a step */
 /* Writes the weights, the snapshots and, unless it is NULL, the checkpoint; before them what the log is still to get,
  * without which only the last save of a training writes them: a training that went on from there would lack its lines.
@@ -165,7 +167,7 @@ nf_status ensemble_write(ensemble_run *of, nf_error *error);
  * of all that have been trained to their end or, before one has, of the first as far as it got. Returns the status, or
  * that of writing. */
 nf_status ensemble_add(ensemble_run *of, const void *params, nf_status training, nf_error *error);
-/* The mixture's mean negative log-likelihood of the data. */
-nf_status ensemble_loss(const ensemble_run *of, double *loss, nf_error *error);
+/* The mixture's mean negative log-likelihood of the data; c as above. */
+nf_status ensemble_loss(const ensemble_run *of, const nf_comm *c, double *loss, nf_error *error);
 void ensemble_close(ensemble_run *of); /* the run, too */
 #endif

@@ -16,13 +16,13 @@ static const char STEP[] = "step", LATENTS[] = "latents";
 
 bool snapshot_is_due(size_t step) { return step > 0 && (step & (step - 1)) == 0; }
 
-nf_status snapshots_open(snapshots *s, const nf_program *p, const nf_matrix *data, nf_error *error)
+nf_status snapshots_open(snapshots *s, const nf_program *p, const nf_matrix *data, const nf_comm *c, nf_error *error)
 {
     /* blocks from before the training, in whose scope snapshots_add makes them longer */
     *s = (snapshots){
         .program = p, .cols = p->dim > 1 ? 2 : 1, .step = nf_alloc(1, sizeof(double)), .latents = nf_alloc(1, 1)};
     const nf_rows rows = rows_of(p, data);
-    const nf_status status = some_rows(&s->data, data, &rows.weights, SNAPSHOT_ROWS, error);
+    const nf_status status = some_rows(&s->data, data, &rows.weights, SNAPSHOT_ROWS, c, error);
     s->rows = s->data.rows;
     return status;
 }

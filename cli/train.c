@@ -203,6 +203,10 @@ static nf_status leave(progress *p, nf_status training, const nf_error *why, con
     return status;
 }
 
+/* The ranks that have the data between them, NULL: this process has all, as the context of what is drawn towards a
+ * target. */
+static const nf_comm *shared_by(const progress *p) { return p->target ? NULL : p->comm; }
+
 /* Trains params on data that have been read, in a run directory that has been taken, and reports. from: where to go on,
  * or NULL. */
 static nf_status train(progress *p, const nf_matrix *data, void *params, nf_train_options *o, const nf_checkpoint *from,
@@ -214,7 +218,8 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
     o->keep_state = true;
     o->resume = from;
     hold_signals();
-    const nf_rows rows = rows_of(p->program, data);
+    nf_rows rows = rows_of(p->program, data);
+    rows.comm = shared_by(p);
     const nf_target target = nf_program_target(p->target);
     o->target = p->target ? &target : NULL;
     o->vjp = p->vjp;
@@ -223,8 +228,8 @@ static nf_status train(progress *p, const nf_matrix *data, void *params, nf_trai
     nf_status training = nf_train(p->program, params, &rows, o, on_step, p, &result, &why);
     o->target = NULL;
     if (training && training != NF_MEMORY && p->run.apart)
-        p->comm->barrier(p->comm); /* rank 0 has failed too: it saves, and ends all */
-    if (!training && !p->target && !p->run.apart && !result.warning[0]) /* the C compiler's program has no samples */
+        p->comm->barrier(p->comm);                     /* rank 0 has failed too: it saves, and ends all */
+    if (!training && !p->target && !result.warning[0]) /* the C compiler's program has no samples */
         training = nf_samples_warn(p->run.shots.program, params, &rows, result.warning, sizeof result.warning, &why);
     if (p->terminal)
         fputs("\n", stderr);
@@ -352,9 +357,10 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     if (!status)
         status = begin_with(p, o->seed, was, !*from, &begun, error);
     now.weights = a->weights ? begun.hash : was->weights;
-    const data_file where = {now.data, !a->data, &now.files, now.how, *from ? then->names : begun.names, !p->of};
     if (!status && is_towards(model, o, now.data))
         status = nfc_model_program_target(model, false, &p->target, error);
+    const nf_comm *comm = shared_by(p);
+    const data_file where = {now.data, !a->data, &now.files, now.how, *from ? then->names : begun.names, !p->of, comm};
     const bool draws = p->target && !p->program->context; /* all that it takes */
     if (!status && !draws)
         status = record_files(was, model, a->data, &now.files, error);
@@ -369,7 +375,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
         ranks_wait(p->comm, true);
     }
     if (!status) {
-        nfc_hash_matrix(data, now.data_hash);
+        nfc_hash_rows(data, comm, now.data_hash);
         now.target = p->target ? p->target->hash : NULL;
         now.names = p->run.names = data->names ? data->names : where.names;
         now.n_names = p->program->dim + p->program->context;
@@ -384,7 +390,7 @@ static nf_status train_in(nfc_model *model, const run_model *file, const char *d
     if (!status && p->of)
         status = ensemble_begin(p->of, all, p->member, &now, error);
     if (!status)
-        status = run_follow(&p->run, all, data, *from ? nf_checkpoint_step(*from) : 0, error);
+        status = run_follow(&p->run, all, data, comm, *from ? nf_checkpoint_step(*from) : 0, error);
     if (!status)
         status = train(p, data, begun.params, o, *from, error);
     if (p->of)
@@ -417,10 +423,10 @@ static nf_status train_into(nfc_model *model, const run_model *file, const char 
 }
 
 /* Prints what the ensemble came to. */
-static nf_status report_ensemble(const ensemble_run *of, bool json, nf_error *error)
+static nf_status report_ensemble(const ensemble_run *of, bool json, const nf_comm *c, nf_error *error)
 {
     double loss;
-    const nf_status status = ensemble_loss(of, &loss, error);
+    const nf_status status = ensemble_loss(of, c, &loss, error);
     if (status)
         return status;
     if (json) {
@@ -450,9 +456,11 @@ static nf_status train_members(nfc_model *model, const run_model *file, const pr
         nf_free(dir);
     }
     nf_error why;
-    const bool told =
+    bool told =
         (!status || status == NF_INTERRUPTED) && of->done && of->done >= of->before && asked_to_stop() != SIGHUP;
-    const nf_status reported = told ? report_ensemble(of, p->a->log_json, &why) : NF_OK;
+    if (p->comm && (!status || status == NF_INTERRUPTED))
+        nf_comm_spread(p->comm, 0, &told, sizeof told);
+    const nf_status reported = told ? report_ensemble(of, p->a->log_json, shared_by(p), &why) : NF_OK;
     if (reported && !status)
         *error = why;
     return status ? status : reported;

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#define XXH_STATIC_LINKING_ONLY /* the state of a hash goes from rank to rank */
 #include <xxhash.h>
 
 #include "memory.h"
@@ -20,17 +21,20 @@ void nfc_hash(const char *text, size_t n, char digits[17])
     snprintf(digits, 17, "%016llx", (unsigned long long)XXH64(text, n, 0));
 }
 
-void nfc_hash_matrix(const nf_matrix *m, char digits[17])
+void nfc_hash_rows(const nf_matrix *m, const nf_comm *c, char digits[17])
 {
     const size_t bytes = m->cols * nf_type_size(m->type);
-    XXH64_state_t *state = nf_need(XXH64_createState());
-    XXH64_reset(state, 0);
-    for (size_t done = 0, n; done < m->rows; done += n) {
-        n = nf_stretch(m->gaps, done, m->rows - done);
-        XXH64_update(state, (const char *)m->data + nf_place(m->gaps, done) * bytes, n * bytes);
+    XXH64_state_t state;
+    size_t done, end;
+    XXH64_reset(&state, 0);
+    nf_comm_own(c, m->rows, &done, &end);
+    nf_comm_take(c, &state, sizeof state);
+    for (size_t n; done < end; done += n) {
+        n = nf_stretch(m->gaps, done, end - done);
+        XXH64_update(&state, (const char *)m->data + nf_place(m->gaps, done) * bytes, n * bytes);
     }
-    snprintf(digits, 17, "%016llx", (unsigned long long)XXH64_digest(state));
-    XXH64_freeState(state);
+    nf_comm_give(c, &state, sizeof state);
+    snprintf(digits, 17, "%016llx", (unsigned long long)XXH64_digest(&state));
 }
 
 nf_status nfc_model_parse(nfc_model **model, const char *path, const char *text, size_t bytes,
@@ -214,6 +218,7 @@ nf_status nfc_model_read(const nfc_model *m, const nf_data_files *files, const n
     reading.map_from = as->map_from;
     reading.apart = as->apart;
     reading.coarse = as->coarse;
+    reading.comm = as->comm;
     return nf_data_files_read(files, &reading, data, error);
 }
 

@@ -6,6 +6,7 @@
 #include "graph/graph.h"
 #include "lower/lowered.h"
 #include "lower/program.h"
+#include "ranks.h"
 #include "shared.h"
 #include "text.h"
 #include "tools.h"
@@ -243,7 +244,8 @@ void nfc_programs_free(nfc_model *m); /* both tiers' programs, and the code that
 double nfc_now_ms(void);              /* milliseconds of a clock that never goes back */
 /* 16 hexadecimal digits, and a 0: the hash (XXH64) of n bytes of text. */
 void nfc_hash(const char *text, size_t n, char digits[17]);
-void nfc_hash_matrix(const nf_matrix *m, char digits[17]); /* the same of its numbers */
+/* That of a matrix's numbers, which ranks may have between them (ranks.h). */
+void nfc_hash_rows(const nf_matrix *m, const nf_comm *c, char digits[17]);
 
 /* ---- block.c ----------------------------------------------------------------------------------------------------- */
 /* Makes the blocks' functions, gradients among them, of what their layers compute. */

@@ -46,8 +46,8 @@ typedef struct nfc_times {
 const char *nfc_model_layer(const nfc_model *model, size_t i); /* the name of layer i of nf_program_info.layers */
 const nfc_data_source *nfc_model_data(const nfc_model *model);
 /* nfc_model_read_data of data that are in these files, where options that `how` gives take the place of the
- * description's own; they are read with the type, names, map_from and coarse of `as`. NF_USAGE where `how` gives some
- * for data that are in no file. */
+ * description's own; they are read with the type, names, map_from, comm and coarse of `as`. NF_USAGE where `how` gives
+ * some for data that are in no file. */
 nf_status nfc_model_read(const nfc_model *model, const nf_data_files *files, const nf_file_options *how,
                          const nf_reading *as, nf_matrix *data, nf_error *error);
 nfc_times nfc_model_times(const nfc_model *model);

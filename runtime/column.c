@@ -91,33 +91,63 @@ nf_columns nf_columns_of(const nf_matrix *m, bool weighted)
     return c;
 }
 
+nf_columns nf_columns_shared(nf_columns all, const nf_comm *c)
+{
+    all.comm = c;
+    nf_comm_own(c, all.rows, &all.from, &all.end);
+    return all;
+}
+
+nf_columns nf_columns_of_rows(const nf_program *p, const nf_rows *rows, bool context)
+{
+    const nf_columns c = {.data = context ? rows->context : rows->x,
+                          .type = p->type,
+                          .rows = rows->n,
+                          .cols = context ? p->context : p->dim,
+                          .stride = context ? rows->stride_context : rows->stride_x,
+                          .weights = rows->weights,
+                          .gaps = rows->gaps};
+    return nf_columns_shared(c, rows->comm);
+}
+
+/* Which rows are here. */
+static size_t from_of(const nf_columns *c) { return c->comm ? c->from : 0; }
+static size_t end_of(const nf_columns *c) { return c->comm ? c->end : c->rows; }
+
 double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
 {
-    sums *all = nf_alloc(c->cols, sizeof *all);
-    double n = 0, largest = 0;
+    const size_t from = from_of(c), end = end_of(c), bytes = (c->cols + 1) * sizeof(sums);
+    sums *const all = nf_alloc(c->cols + 1, sizeof *all), *const weight = &all[c->cols]; /* its sum, and the largest */
+    weight->most = 0;
     for (size_t j = 0; j < c->cols; j++)
         all[j] = (sums){.least = INFINITY, .most = -INFINITY};
-    for (size_t i = 0; i < c->rows; i++) {
+    nf_comm_take(c->comm, all, bytes);
+    for (size_t i = from; i < end; i++) {
         const double w = nf_row_weight(&c->weights, i);
         const size_t row = nf_place(c->gaps, i);
-        n += w;
-        largest = fmax(largest, w);
+        weight->sum += w;
+        weight->most = fmax(weight->most, w);
         for (size_t j = 0; j < c->cols && w > 0; j++) {
             const double v = at(c, row, j);
             all[j].least = v < all[j].least || isnan(v) ? v : all[j].least;
             all[j].most = v > all[j].most || isnan(v) ? v : all[j].most;
         }
     }
+    nf_comm_give(c->comm, all, bytes);
     for (size_t j = 0; j < c->cols; j++)
         all[j].scale = scale_of(fmax(fabs(all[j].least), fabs(all[j].most)));
-    const double unit = nf_row_weights_unit(largest), total = n * unit; /* small weights times squares are not 0 */
-    for (size_t i = 0; i < c->rows; i++) {
+    const double n = weight->sum, unit = nf_row_weights_unit(weight->most);
+    const double total = n * unit; /* small weights times squares are not 0 */
+    nf_comm_take(c->comm, all, bytes);
+    for (size_t i = from; i < end; i++) {
         const double w = nf_row_weight(&c->weights, i) * unit;
         const size_t row = nf_place(c->gaps, i);
         for (size_t j = 0; j < c->cols && w > 0; j++)
             all[j].sum += w * (at(c, row, j) * all[j].scale);
     }
-    for (size_t i = 0; i < c->rows; i++) { /* differences from the first pass's mean: `rest` corrects its rounding */
+    nf_comm_give(c->comm, all, bytes);
+    nf_comm_take(c->comm, all, bytes);
+    for (size_t i = from; i < end; i++) { /* differences from the first pass's mean: `rest` corrects its rounding */
         const double w = nf_row_weight(&c->weights, i) * unit;
         const size_t row = nf_place(c->gaps, i);
         for (size_t j = 0; j < c->cols && w > 0; j++) {
@@ -126,6 +156,7 @@ double nf_columns_measure(const nf_columns *c, nf_type type, nf_column *column)
             all[j].square += w * (d * d);
         }
     }
+    nf_comm_give(c->comm, all, bytes);
     for (size_t j = 0; j < c->cols; j++)
         column[j] = column_of(&all[j], total, type);
     nf_free(all);
@@ -140,7 +171,7 @@ double nf_column_standardize(const nf_column *c, double v)
 
 nf_status nf_columns_finite(const nf_columns *c, size_t first, const char *what, nf_error *error)
 {
-    for (size_t i = 0; i < c->rows; i++)
+    for (size_t i = from_of(c); i < end_of(c); i++)
         for (size_t j = 0; j < c->cols; j++) {
             const double v = at(c, nf_place(c->gaps, i), j);
             if (!isfinite(v))
@@ -174,23 +205,11 @@ nf_status nf_column_check(const nf_column *c, nf_type type, const char *what, nf
     }
 }
 
-/* The columns of rows, of x or, where `context`, of that. */
-static nf_columns columns_of(const nf_program *p, const nf_rows *rows, bool context)
-{
-    return (nf_columns){.data = context ? rows->context : rows->x,
-                        .type = p->type,
-                        .rows = rows->n,
-                        .cols = context ? p->context : p->dim,
-                        .stride = context ? rows->stride_context : rows->stride_x,
-                        .weights = rows->weights,
-                        .gaps = rows->gaps};
-}
-
 double *nf_noise_measure(const nf_program *p, const nf_rows *rows, double noise)
 {
     nf_column *column = nf_alloc(p->dim, sizeof *column);
     double *deviation = nf_alloc(p->dim, sizeof *deviation);
-    const nf_columns data = columns_of(p, rows, false);
+    const nf_columns data = nf_columns_of_rows(p, rows, false);
     nf_columns_measure(&data, p->type, column);
     for (size_t j = 0; j < p->dim; j++)
         deviation[j] = noise * column[j].std;
@@ -231,19 +250,23 @@ static void vote(votes *v, double number, double weight)
  * than a fifth of them; 0 otherwise. */
 static void count_repeats(const nf_columns *c, size_t *times)
 {
-    votes *all = nf_alloc(c->cols, sizeof *all);
-    double sum = 0;
-    for (size_t i = 0; i < c->rows; i++) {
+    const size_t from = from_of(c), end = end_of(c), bytes = (c->cols + 1) * sizeof(votes);
+    votes *all = nf_alloc(c->cols + 1, sizeof *all);
+    double *const sum = &all[c->cols].weight[0]; /* of all rows */
+    nf_comm_take(c->comm, all, bytes);
+    for (size_t i = from; i < end; i++) {
         const double w = nf_row_weight(&c->weights, i);
         const size_t row = nf_place(c->gaps, i);
-        sum += w;
+        *sum += w;
         for (size_t j = 0; j < c->cols && w > 0; j++)
             vote(&all[j], at(c, row, j), w);
     }
+    nf_comm_give(c->comm, all, bytes);
     for (size_t j = 0; j < c->cols; j++)
         for (size_t k = 0; k < CANDIDATES; k++)
             all[j].weight[k] = 0;
-    for (size_t i = 0; i < c->rows; i++) {
+    nf_comm_take(c->comm, all, bytes);
+    for (size_t i = from; i < end; i++) {
         const double w = nf_row_weight(&c->weights, i);
         const size_t row = nf_place(c->gaps, i);
         for (size_t j = 0; j < c->cols && w > 0; j++)
@@ -253,11 +276,12 @@ static void count_repeats(const nf_columns *c, size_t *times)
                     all[j].rows[k]++;
                 }
     }
+    nf_comm_give(c->comm, all, bytes);
     for (size_t j = 0; j < c->cols; j++) {
         size_t most = 0;
         for (size_t k = 0; k < CANDIDATES; k++)
             most = all[j].weight[k] > all[j].weight[most] ? k : most;
-        times[j] = all[j].weight[most] * (CANDIDATES + 1) > sum ? all[j].rows[most] : 0;
+        times[j] = all[j].weight[most] * (CANDIDATES + 1) > *sum ? all[j].rows[most] : 0;
     }
     nf_free(all);
 }
@@ -286,17 +310,20 @@ nf_status nf_matrix_check(const nf_matrix *m, nf_type type, const char *what, nf
 
 nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *error)
 {
-    const nf_columns data = columns_of(p, rows, false), context = columns_of(p, rows, true);
-    for (size_t i = 0; i < rows->n; i++) {
+    const nf_columns data = nf_columns_of_rows(p, rows, false), context = nf_columns_of_rows(p, rows, true);
+    nf_status status = NF_OK;
+    for (size_t i = from_of(&data); i < end_of(&data) && !status; i++) {
         const size_t row = nf_place(rows->gaps, i);
-        for (size_t j = 0; j < p->dim + p->context; j++) {
+        for (size_t j = 0; j < p->dim + p->context && !status; j++) {
             const double v = j < p->dim ? at(&data, row, j) : at(&context, row, j - p->dim);
             if (!isfinite(v))
-                return nf_fail(error, NF_DATA, "row %zu, column %zu of the data is %s, expected a finite number", i + 1,
-                               j + 1, isnan(v) ? "NaN" : "infinite");
+                status = nf_fail(error, NF_DATA, "row %zu, column %zu of the data is %s, expected a finite number",
+                                 i + 1, j + 1, isnan(v) ? "NaN" : "infinite");
         }
     }
-    nf_status status = nf_row_weights_check(&rows->weights, rows->n, "the data", error);
+    status = nf_comm_agree(rows->comm, 0, status, error);
+    if (!status)
+        status = nf_row_weights_check(rows, "the data", error);
     if (!status)
         status = nf_columns_check(&data, p->type, 1, "the data", error);
     return status ? status : nf_columns_check(&context, p->type, p->dim + 1, "the data", error);
@@ -304,7 +331,7 @@ nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *erro
 
 void nf_data_warn(const nf_program *p, const nf_rows *rows, char *warning, size_t size)
 {
-    const nf_columns data = columns_of(p, rows, false);
+    const nf_columns data = nf_columns_of_rows(p, rows, false);
     size_t *times = nf_alloc(p->dim, sizeof *times), columns = 0, first = 0;
     count_repeats(&data, times);
     for (size_t j = p->dim; j-- > 0;)
@@ -331,11 +358,23 @@ nf_status nf_samples_warn(const nf_program *p, const void *params, const nf_rows
     warning[0] = 0;
     if (!p->entry[NF_SAMPLE].prologue)
         return NF_OK;
-    const nf_rows context =
+    nf_rows context =
         p->context ? nf_rows_part(p, rows, 0, rows->n < SAMPLES ? rows->n : SAMPLES) : (nf_rows){.n = SAMPLES};
     nf_status status = nf_matrix_make(&x, context.n, p->dim, p->type, error);
+    const size_t of_number = nf_type_size(p->type), bytes = p->context * of_number;
+    char *const first = rows->comm && bytes ? nf_alloc(context.n, bytes) : NULL; /* rows that others may have */
+    size_t row[SAMPLES];
+    for (size_t i = 0; i < SAMPLES; i++)
+        row[i] = i;
+    if (first) {
+        nf_comm_collect(rows->comm, rows->context, rows->stride_context * of_number, rows->n, rows->gaps, row,
+                        context.n, bytes, first);
+        context.context = first;
+        context.stride_context = p->context;
+    }
     if (!status)
         status = nf_sample(p, params, 0, 0, &context, x.data, error);
+    nf_free(first);
     const size_t lost = status ? 0 : nf_matrix_lost(&x);
     if (lost)
         snprintf(warning, size,

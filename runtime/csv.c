@@ -309,7 +309,7 @@ static nf_status check_line(const source *t, const char *line, const char *end, 
 }
 
 nf_status nf_csv_parse(nf_growing *rows, nf_choice *choice, const char *path, const char *bytes, size_t n,
-                       nf_inflater *packed, const nf_reading *how, nf_error *error)
+                       nf_inflater *packed, const nf_reading *how, nf_range *range, nf_error *error)
 {
     source t = {.path = path, .at = bytes, .end = bytes + n, .more = packed, .how = how};
     const char *line, *end;
@@ -317,20 +317,26 @@ nf_status nf_csv_parse(nf_growing *rows, nf_choice *choice, const char *path, co
     nf_status status = n || packed ? begin(&t, error) : NF_OK;
     if (!status)
         t.separator = how->separator ? how->separator : is_tsv(path) ? '\t' : find_out_separator(t);
-    while (!status && next_line(&t, &line, &end) && !(status = check_line(&t, line, end, error))) {
+    while (!status && !(t.width && t.row >= range->end) && next_line(&t, &line, &end)) {
+        if ((rows || !t.width) && (status = check_line(&t, line, end, error)))
+            break;
         if (trimmed(line, end, t.separator).n == 0)
             continue;
         if (!t.width && ((status = read_first(&t, line, end, &header, error)) || header))
             continue;
-        t.row++;
+        const size_t row = t.row++;
+        if (row < range->first || row >= range->end || !rows)
+            continue;
         if (!(status = nf_growing_room(rows, t.choice.cols, error)))
             status = read_row(&t, line, end, rows->at + rows->n, error);
         rows->n += t.choice.cols;
     }
-    if (!status && packed && !nf_inflate_whole(packed))
+    const bool whole = rows && range->end == SIZE_MAX;
+    if (!status && packed && whole && !nf_inflate_whole(packed))
         status = nf_fail(error, NF_DATA, "%s is cut short or damaged: it does not unpack", path);
     if (!status && !t.width)
         status = nf_fail(error, NF_DATA, "%s is empty", path);
+    range->rows = t.row;
     *choice = t.choice;
     nf_free(t.names);
     nf_free(t.buffer);

@@ -162,7 +162,26 @@ typedef struct gathered {
     size_t n, cols;
     char **names; /* [cols], as in nf_choice; of the first file that has some */
     size_t named; /* which one that is */
+    /* Of text that ranks read between them. */
+    size_t *count;          /* [n] rows of each file; NULL: it is none */
+    size_t all, first, end; /* rows of all files; this rank's */
+    bool late;              /* what is wrong with a file is so as a whole */
 } gathered;
+
+/* Which rows of the next file this rank has; where these are its last, with what is behind them. */
+static nf_range range_of(const gathered *g)
+{
+    size_t before = 0;
+    if (!g->count)
+        return (nf_range){.end = SIZE_MAX};
+    for (size_t i = 0; i < g->n; i++)
+        before += g->count[i];
+    const size_t behind = before + g->count[g->n];
+    return (nf_range){.first = g->first > before ? g->first - before : 0,
+                      .end = g->end >= behind  ? SIZE_MAX
+                             : g->end > before ? g->end - before
+                                               : 0};
+}
 
 /* How a file is read behind others: with as many columns. */
 static nf_reading behind(const gathered *g, const nf_reading *how)
@@ -202,13 +221,13 @@ static nf_status parse(gathered *g, const char *path, char *file, const char *by
 {
     const format f = format_of(path);
     const nf_reading as = behind(g, how);
-    const size_t before = g->rows.n;
+    nf_range range = range_of(g);
     nf_matrix wide = {0};
     nf_choice choice = {0};
     nf_status status = NF_OK;
     nf_inflater *packed = f.gzip ? nf_inflate_begin(bytes, n, true) : NULL;
     if (f.text)
-        status = nf_csv_parse(&g->rows, &choice, file, packed ? "" : bytes, packed ? 0 : n, packed, &as, error);
+        status = nf_csv_parse(&g->rows, &choice, file, packed ? "" : bytes, packed ? 0 : n, packed, &as, &range, error);
     else if (f.archive)
         status = parse_member(&wide, &f, file, bytes, n, &as, error);
     else if (packed)
@@ -218,8 +237,9 @@ static nf_status parse(gathered *g, const char *path, char *file, const char *by
     nf_free(packed);
     if (!status && f.text) {
         wide.cols = choice.cols;
-        wide.rows = wide.cols ? (g->rows.n - before) / wide.cols : 0;
+        wide.rows = !wide.cols ? 0 : g->count ? g->count[g->n] : range.rows;
     }
+    g->late = !status;
     if (!status)
         status = nf_shape_check(wide.rows, wide.cols, file, error);
     if (!status && !f.text)
@@ -246,6 +266,16 @@ static nf_status finish(gathered *g, nf_matrix *m, const char *what, const nf_re
     wide.names = g->names;
     g->names = NULL;
     g->only.data = NULL;
+    const size_t rows = g->count ? g->all : wide.rows;
+    nf_status status = nf_comm_same(how->comm, rows, "rows", what, error);
+    if (!status)
+        status = nf_comm_same(how->comm, wide.cols, "columns", what, error);
+    if (!status)
+        status = nf_matrix_keep_own(&wide, g->count ? g->first : 0, rows, how->map_from, how->comm, error);
+    if (status) {
+        nf_matrix_free(&wide);
+        return status;
+    }
     return nf_matrix_finish(m, &wide, how, &(nf_origin){what, g->part, g->n}, error);
 }
 
@@ -254,6 +284,7 @@ static void free_gathered(gathered *g)
     for (size_t i = 0; i < g->n; i++)
         nf_free(g->part[i].number);
     nf_free(g->part);
+    nf_free(g->count);
     nf_free(g->names);
     nf_matrix_free(&g->only);
     nf_growing_free(&g->rows);
@@ -276,29 +307,73 @@ nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, siz
     return status;
 }
 
+/* Opens file i, where that has not been done. */
+static nf_status open_bytes(const nf_data_files *files, size_t i, const char *said, const nf_reading *how,
+                            nf_bytes *bytes, nf_error *error)
+{
+    if (bytes->block)
+        return NF_OK;
+    char *file = nf_data_file(files->name[i]);
+    const nf_status status = nf_file_bytes(bytes, file, how->comm ? 1 : how->map_from, error);
+    nf_free(file);
+    return !status || !strcmp(said, files->name[i]) ? status : nf_fail(error, status, "cannot read %s", said);
+}
+
+/* Counts the rows of files of text that ranks read between them. Errors are met again where their lines are read. */
+static void count_rows(gathered *g, const nf_data_files *files, char *const *said, const nf_reading *how,
+                       nf_bytes *bytes)
+{
+    g->count = nf_alloc(files->n, sizeof *g->count);
+    for (size_t i = 0; i < files->n; i++) {
+        nf_range range = {.end = SIZE_MAX};
+        nf_choice none = {0};
+        nf_error later;
+        if (open_bytes(files, i, said[i], how, &bytes[i], &later))
+            continue;
+        nf_inflater *packed = format_of(files->name[i]).gzip ? nf_inflate_begin(bytes[i].at, bytes[i].n, true) : NULL;
+        if (!nf_csv_parse(NULL, &none, said[i], packed ? "" : bytes[i].at, packed ? 0 : bytes[i].n, packed, how, &range,
+                          &later))
+            g->count[i] = range.rows;
+        g->all += g->count[i];
+        nf_free(packed);
+        nf_choice_free(&none);
+    }
+    nf_comm_own(how->comm, g->all, &g->first, &g->end);
+}
+
 /* Reads all files into memory, or their rows into a temporary file. */
 static nf_status read_all(nf_matrix *m, const nf_data_files *files, const nf_reading *how, nf_error *error)
 {
     gathered g = {.part = nf_alloc(files->n, sizeof *g.part), .rows.limit = how->map_from};
     char **said = nf_alloc(files->n, sizeof *said);
+    nf_bytes *bytes = nf_alloc(files->n, sizeof *bytes);
     nf_status status = NF_OK;
-    for (size_t i = 0; i < files->n && !status; i++) {
-        char *file = nf_data_file(files->name[i]);
-        nf_bytes bytes;
+    size_t at = 0;
+    for (size_t i = 0; i < files->n; i++)
         said[i] = nf_data_files_say(files, i, how->confidential);
-        status = nf_file_bytes(&bytes, file, how->map_from, error);
-        if (status && strcmp(said[i], files->name[i]) != 0)
-            nf_fail(error, status, "cannot read %s", said[i]);
+    bool text = how->comm != NULL;
+    for (size_t i = 0; i < files->n && text; i++)
+        text = format_of(files->name[i]).text;
+    if (text)
+        count_rows(&g, files, said, how, bytes);
+    for (size_t i = 0; i < files->n && !status; i++) {
+        g.late = false;
+        status = open_bytes(files, i, said[i], how, &bytes[i], error);
         if (!status)
-            status = parse(&g, files->name[i], said[i], bytes.at, bytes.n, files->n == 1, how, error);
-        nf_free(bytes.block);
-        nf_free(file);
+            status = parse(&g, files->name[i], said[i], bytes[i].at, bytes[i].n, files->n == 1, how, error);
+        at = 2 * i + g.late;
+        nf_free(bytes[i].block);
+        bytes[i].block = NULL;
     }
+    status = nf_comm_agree(how->comm, at, status, error);
     if (!status)
         status = finish(&g, m, files->said, how, error);
     free_gathered(&g);
-    for (size_t i = 0; i < files->n; i++)
+    for (size_t i = 0; i < files->n; i++) {
+        nf_free(bytes[i].block);
         nf_free(said[i]);
+    }
+    nf_free(bytes);
     nf_free(said);
     return status;
 }
@@ -324,7 +399,11 @@ nf_status nf_data_files_read(const nf_data_files *files, const nf_reading *how, 
     if (how->coarse)
         how->coarse->text[0] = 0;
     nf_status status = check_formats(files, how, &arrays, error);
-    if (!status && how->map_from && arrays)
+    if (!status && how->comm) {
+        const size_t bytes = nf_data_files_bytes(files);
+        status = nf_comm_same(how->comm, bytes == SIZE_MAX ? 0 : bytes, "bytes", files->said, error);
+    }
+    if (!status && (how->map_from || how->comm) && arrays)
         status = nf_matrix_map(m, files, how, &small, error);
     return status || !small ? status : read_all(m, files, how, error);
 }

@@ -64,7 +64,7 @@ void nf_device_workspace_free(nf_device_workspace *w); /* NULL is fine */
 void nf_device_workspace_run(nf_device_workspace *w, const void *params, const struct nf_batch *batch,
                              const struct nf_random_key *key, void *const *out, double *loss, void *grad);
 nf_status nf_device_workspace_status(nf_device_workspace *w, nf_error *error); /* of the calls so far */
-/* Rows order[0], order[1], ... of x or, where order is NULL, its first n, in memory of the device; as nf_tiles_fill. */
+/* Rows order[0], order[1], ... of x or, where order is NULL, its first n, in memory of the device. */
 void *nf_device_rows(nf_queue *q, const struct nf_program *p, const void *x, const size_t *order, size_t n, size_t cols,
                      size_t stride);
 /* NF_USAGE for a training that the program's device cannot do, with what it is. */

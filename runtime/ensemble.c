@@ -122,16 +122,19 @@ static void run_density(work *w, unsigned kind, const void *params, void *out, d
     const bool scores = kind == NF_SCORE;
     nf_workspace *density = nf_workspace_make(w->m, NF_LOG_PROB, most, NULL),
                  *score = scores ? nf_workspace_make(w->m, NF_SCORE, most, NULL) : NULL;
-    double sum = 0, weights = 0;
-    for (size_t k = 0; loss && k < n; k++)
-        weights += nf_row_weight(&w->rows->weights, k);
+    const nf_comm *c = loss ? w->rows->comm : NULL;
+    const double weights = loss ? nf_row_weights_sum(&w->rows->weights, n, c) : 0;
+    double sum = 0;
+    size_t end;
     const double unit = w->rows->weights.at ? weights : 1; /* in which no product is beyond double's range */
     w->each = nf_buffer(w->p->members * BLOCK, w->size);
     w->log_prob = nf_buffer(BLOCK, w->size);
     if (scores)
         w->own = nf_buffer(most * d, w->size), w->sum = nf_buffer(most * d, w->size);
-    for (; w->first < n; w->first += w->n) {
-        w->n = n - w->first < BLOCK ? n - w->first : BLOCK;
+    nf_comm_own(c, n, &w->first, &end);
+    nf_comm_take(c, &sum, sizeof sum);
+    for (; w->first < end; w->first += w->n) {
+        w->n = end - w->first < BLOCK ? end - w->first : BLOCK;
         mix(w, density, params);
         if (scores)
             add_scores(w, score, params);
@@ -145,6 +148,7 @@ static void run_density(work *w, unsigned kind, const void *params, void *out, d
             sum -= weight > 0 ? weight * v : 0; /* v may be infinite */
         }
     }
+    nf_comm_give(c, &sum, sizeof sum);
     if (loss)
         *loss = sum / (weights / unit);
     nf_workspace_free(density);
@@ -240,7 +244,7 @@ nf_status nf_ensemble_run(const nf_program *p, unsigned kind, const void *params
         status = nf_rows_check(p, rows, !samples,
                                p->member->entry[samples ? NF_SAMPLE : NF_LOG_PROB].in[NF_IN_CONTEXT] > 0, error);
     if (!status && loss && rows->weights.at)
-        status = nf_row_weights_check(&rows->weights, rows->n, p->name, error);
+        status = nf_row_weights_check(rows, p->name, error);
     if (status || rows->n == 0)
         return status;
     work w = {.p = p, .m = p->member, .size = nf_type_size(p->type), .rows = rows, .key = key};

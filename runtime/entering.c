@@ -45,18 +45,36 @@ static nf_status set_from(const nf_program *p, char *params, size_t entering, co
     return status;
 }
 
-/* NF_DATA, naming the row of the data, where the rows x that enter a layer, of which statistics are to be taken, are
- * not finite. They are those trained on from the first-th on. */
-static nf_status check_entering(const nf_batches *b, size_t first, const nf_matrix *x, nf_error *error)
+/* NF_DATA, naming the row of the data, where what enters a layer, of which statistics are to be taken, is not finite:
+ * rows trained on, from the first-th on. */
+static nf_status check_entering(const nf_batches *b, size_t first, const nf_columns *x, nf_error *error)
 {
-    for (size_t r = 0; r < x->rows; r++)
-        for (size_t c = 0; c < x->cols; c++)
-            if (!isfinite(nf_matrix_get(x, r, c)))
-                return nf_fail(
-                    error, NF_DATA,
-                    "row %zu of the data is %s where it enters a layer that the data set, expected a finite number",
-                    nf_batches_row(b, first + r) + 1, isnan(nf_matrix_get(x, r, c)) ? "NaN" : "infinite");
-    return NF_OK;
+    const nf_matrix all = {x->rows, x->cols, x->type, (void *)x->data, NULL, NULL};
+    size_t bad = SIZE_MAX;
+    double value = 0;
+    for (size_t r = x->from; r < x->end && bad == SIZE_MAX; r++)
+        for (size_t c = 0; c < x->cols && bad == SIZE_MAX; c++) {
+            value = nf_matrix_get(&all, r, c);
+            bad = isfinite(value) ? SIZE_MAX : r;
+        }
+    bad = nf_comm_first(x->comm, bad, &value, sizeof value);
+    return bad == SIZE_MAX ? NF_OK
+                           : nf_fail(error, NF_DATA,
+                                     "row %zu of the data is %s where it enters a layer that the data set, expected a "
+                                     "finite number",
+                                     nf_batches_row(b, first + bad) + 1, isnan(value) ? "NaN" : "infinite");
+}
+
+/* Which of n rows this rank has in a call of the workspace. */
+static void own_rows(nf_columns *x, const nf_comm *c, const nf_workspace *w)
+{
+    x->comm = c;
+    x->from = 0;
+    x->end = x->rows;
+    while (c && x->from < x->rows && nf_workspace_rank(w, x->rows, x->from) < c->rank)
+        x->from++;
+    while (c && x->end > x->from && nf_workspace_rank(w, x->rows, x->end - 1) > c->rank)
+        x->end--;
 }
 
 /* Measures what enters a layer, output `entering` of NF_ENTERING: column[width]. */
@@ -70,21 +88,20 @@ static nf_status measure_entering(nf_batches *b, const char *params, nf_workspac
     double before = 0, more; /* sums of weights, of the batches so far and of this one */
     nf_batch batch;
     nf_status status = NF_OK;
-    for (size_t done = 0, first = 0; !status && nf_batches_part(b, NF_OF_TRAINING, 0, &done, &batch); first = done) {
-        nf_matrix x;
-        double none;
-        if ((status = nf_matrix_make(&x, batch.n, width, p->type, error)))
-            break;
+    for (size_t done = 0, first = 0; !status && nf_batches_part(b, NF_OF_TRAINING, 0, work, &done, &batch);
+         first = done) {
+        nf_matrix x = {batch.n, width, p->type, nf_sparse(batch.n, width * nf_type_size(p->type)), NULL, NULL};
         const nf_noise noise = {nf_noise_seed(b->seed, SIZE_MAX), first, NULL};
         if (p->points)
             batch.noise = &noise;
         out[entering] = x.data;
-        nf_workspace_run(work, params, &batch, NULL, out, &none, NULL);
+        nf_workspace_run(work, params, &batch, NULL, out, NULL, NULL);
         out[entering] = NULL;
-        status = check_entering(b, first, &x, error);
         if (weight)
-            nf_batches_weights(b, NF_OF_TRAINING, first, batch.n, weight);
+            nf_batches_weights(b, NF_OF_TRAINING, first, batch.n, work, weight);
         nf_columns columns = nf_columns_of(&x, false);
+        own_rows(&columns, b->rows->comm, work);
+        status = check_entering(b, first, &columns, error);
         columns.weights = (nf_row_weights){weight, NF_F64, 1, NULL};
         more = nf_columns_measure(&columns, x.type, own);
         for (size_t c = 0; c < width; c++)
@@ -103,7 +120,8 @@ nf_status nf_set_from_data(nf_batches *b, void *params, nf_error *error)
     nf_status status = NF_OK;
     if (e->outputs == 0)
         return status;
-    nf_workspace *work = nf_workspace_make(b->p, NF_ENTERING, nf_batches_most(b, NF_OF_TRAINING), NULL);
+    const nf_sharing sharing = {.chunks = NF_CHUNKS, .comm = b->rows->comm, .sharers = b->rows->comm ? b->sharers : 1};
+    nf_workspace *work = nf_workspace_make(b->p, NF_ENTERING, nf_batches_most(b, NF_OF_TRAINING), &sharing);
     void **out = nf_alloc(e->outputs, sizeof *out);
     for (size_t i = 0; i < e->outputs && !status; i++) {
         nf_column *column = nf_alloc(e->width[i], sizeof *column);

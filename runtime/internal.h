@@ -23,8 +23,8 @@ typedef struct nf_noise {
     uint64_t seed, first;
     const double *deviation; /* [dim]; NULL: 0 */
 } nf_noise;
-/* Input rows of one call of an entry point: data and context, either row-major or already in tiles as nf_tiles_fill
- * writes them. */
+/* Input rows of one call of an entry point: data and context, either row-major or already in tiles, one
+ * after the other, each [cols][its rows, padded to NF_ROWS]. */
 typedef struct nf_batch {
     size_t n;
     /* By NF_IN_DATA, NF_IN_CONTEXT and NF_IN_RANDOM; random numbers that are NULL are drawn, see nf_random_key. */
@@ -38,13 +38,8 @@ typedef struct nf_batch {
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
-/* nf_tiles_size: room, in numbers, for `rows` rows of `cols` columns in tiles. nf_tiles_fill writes such tiles, one
- * after the other, each [cols][its rows, padded to NF_ROWS], `tile` rows but for the last; tile by tile they hold rows
- * order[0], order[1], ... of x, or where order is NULL its first `rows` rows. stride: numbers from one row of x to the
- * next. */
-size_t nf_tiles_size(size_t rows, size_t cols);
-void nf_tiles_fill(const nf_program *p, size_t tile, const void *x, const size_t *order, size_t rows, size_t cols,
-                   size_t stride, void *tiles);
+/* The same rows, row-major. */
+nf_batch nf_batch_of(const nf_rows *rows);
 /* How many rows a full tile has in a call of n rows, which so many processes share before each cuts its own. */
 size_t nf_tile_rows(const nf_program *p, size_t n, size_t sharers);
 /* How the rows of a call are shared out: into how many chunks, at most, and with which processes. */
@@ -65,6 +60,9 @@ void nf_workspace_free(nf_workspace *w);
 nf_status nf_workspace_status(const nf_workspace *w, nf_error *error);
 /* Whether, at the last call with sums, one of the processes had been asked to stop. */
 bool nf_workspace_asks(const nf_workspace *w);
+/* Its entry point; the rank that computes with a row of a call of n rows, where there are ranks. */
+unsigned nf_workspace_kind(const nf_workspace *w);
+size_t nf_workspace_rank(const nf_workspace *w, size_t n, size_t row);
 /* Into how many pieces that processes share a call of so many rows is cut: chunks, or with sharers tiles. */
 size_t nf_pieces(const nf_program *p, unsigned kind, size_t rows, const nf_sharing *sharing);
 /* One call of the entry point. out: results by rows, out[i] [n, width[i]] or NULL, and NULL altogether for none. key:
@@ -95,6 +93,7 @@ nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint
 /* ---- ranks.c ---- */
 /* Which chunks of `chunks` a rank has: [*from, *to), none where it idles. */
 void nf_ranks_chunks(const nf_comm *comm, size_t rank, size_t chunks, size_t *from, size_t *to);
+size_t nf_ranks_of(const nf_comm *comm, size_t chunk, size_t chunks); /* the rank that has a chunk */
 /* Adds up the sums of the chunks, total[chunks][width], of which each rank has its own, pairwise as a tree: those of
  * the first chunk are all then, in every rank. */
 void nf_ranks_add(const nf_comm *comm, double *total, size_t chunks, size_t width);
@@ -173,7 +172,12 @@ typedef struct nf_batches {
     nf_permutation split, order; /* of all rows, those held out first; of those trained on in this epoch */
     size_t epoch;                /* from 1; 0: no order */
     char *copies;                /* the rows of a part, each its data followed by its context */
-    void *share;                 /* theirs, see nf_batch; NULL: there are no weights */
+    size_t room;                 /* how many rows of a part there is room for */
+    /* Where ranks have the rows between them, see fetch.c. */
+    size_t *begin;                     /* [size + 1]: which of the rows that count is the first of each rank */
+    double *weight;                    /* of the rows in copies; NULL: there are no weights */
+    size_t here, here_end, here_epoch; /* rows of the order of this epoch that are in copies, for steps to come */
+    void *share;                       /* theirs, see nf_batch; NULL: there are no weights */
 } nf_batches;
 typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows_of;
 /* Draws the rows to hold out; the caller keeps program and rows until nf_batches_free. */
@@ -181,18 +185,34 @@ typedef enum nf_rows_of { NF_OF_STEP, NF_OF_TRAINING, NF_OF_VALIDATION } nf_rows
 void nf_batches_make(nf_batches *b, const nf_program *p, const nf_rows *rows, const nf_train_options *o,
                      nf_queue *queue);
 void nf_batches_free(nf_batches *b);
-size_t nf_batches_row(const nf_batches *b, size_t i); /* the number of the i-th row trained on, as the caller has it */
-/* The weights of n of these rows, the first-th and those after it. */
-void nf_batches_weights(const nf_batches *b, nf_rows_of which, size_t first, size_t n, double *weight);
+/* The number of the i-th row trained on, as the caller has it. */
+size_t nf_batches_row(const nf_batches *b, size_t i);
+/* The weights of n of these rows, the first-th and those after it: where ranks have the rows between them, of those
+ * that a call of the workspace over these n rows has in this rank; w NULL: the first has all. */
+void nf_batches_weights(const nf_batches *b, nf_rows_of which, size_t first, size_t n, const nf_workspace *w,
+                        double *weight);
 size_t nf_batches_most(const nf_batches *b, nf_rows_of which); /* rows of the largest part */
 /* The next part of the rows of a step (from 0), of a training or of its validation. *done: how many rows the parts
- * before had, 0 at first. False where there are no more. A part is valid until the next call. */
-bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, size_t *done, nf_batch *part);
+ * before had, 0 at first. False where there are no more. A part is valid until the next call. Where ranks have the
+ * rows between them it has those of this rank in a call of the workspace. */
+bool nf_batches_part(nf_batches *b, nf_rows_of which, size_t step, const nf_workspace *w, size_t *done, nf_batch *part);
 /* The mean negative log-likelihood, by the rows' weights, of the rows of a step, of a training or of its validation. w:
  * a workspace of NF_LOSS with grad NULL or, of NF_GRAD, with grad [params], which becomes the gradient; spare [params]:
  * to work in where the rows come in parts. noise: added to the data, NULL: none. */
 double nf_batches_loss(nf_batches *b, nf_rows_of which, size_t step, nf_workspace *w, const void *params,
                        const nf_noise *noise, void *grad, void *spare);
+
+/* Which n rows these are, the first-th and those after it, among those that count. */
+void nf_batches_places(const nf_batches *b, nf_rows_of which, size_t first, size_t n, size_t *place);
+
+/* ---- fetch.c: of rows that ranks have between them ---- */
+size_t *nf_batches_begins(const nf_batches *b); /* nf_batches.begin */
+/* Brings n rows, the first-th and those after it, to the ranks that have them in calls of the workspace of `call` rows
+ * each, of the first of which row `at` is the first of these; w NULL: to the first rank. rows: [n], each its data
+ * followed by its context, or NULL; weight: [n], or NULL. Only what is this rank's is written. */
+void nf_batches_fetch(const nf_batches *b, nf_rows_of which, size_t first, size_t n, const nf_workspace *w, size_t call,
+                      size_t at, char *rows, double *weight);
+size_t nf_batches_row_of_ranks(const nf_batches *b, size_t i); /* nf_batches_row */
 
 /* ---- blame.c ---- */
 /* NF_DATA after a loss of a step that is not finite, with the first row that counts, as the caller numbers them, whose
@@ -335,9 +355,14 @@ typedef struct nf_columns {
     nf_row_weights weights;
     const size_t *number; /* [cols] what errors call the columns; NULL: 1, 2, ... */
     const nf_gaps *gaps;  /* NULL: there are none */
+    const nf_comm *comm;  /* ranks that have the rows between them, this one [from, end); NULL: all are here */
+    size_t from, end;
 } nf_columns;
 /* Those of a matrix; weighted: its last column is the rows' weights, and none of them. */
 nf_columns nf_columns_of(const nf_matrix *m, bool weighted);
+/* Those of rows, their data or their context, or of a matrix that ranks have between them. */
+nf_columns nf_columns_of_rows(const nf_program *p, const nf_rows *rows, bool context);
+nf_columns nf_columns_shared(nf_columns all, const nf_comm *c);
 size_t nf_columns_number(const nf_columns *c, size_t col);
 /* Measures all columns: column[j] for j < cols; rows of weight 0 do not count. `type`: the type that is to hold the
  * numbers; its epsilon decides about NF_SPREAD_TOO_SMALL. Returns the sum of the weights. */
@@ -394,8 +419,11 @@ nf_status nf_range_fail(const char *what, size_t row, size_t column, nf_error *e
 nf_status nf_data_suffix_check(const char *path, nf_error *error);
 /* NF_DATA for data without rows or columns. */
 nf_status nf_shape_check(size_t rows, size_t cols, const char *path, nf_error *error);
-/* nf_data_files_read of .npy files that may be mapped, see how->map_from. *small: they are not, as they are small or
- * one is a pipe. */
+/* How many bytes the files have; SIZE_MAX: one is no regular file, and is not opened, as a pipe's writer would take
+ * that for its reader. */
+size_t nf_data_files_bytes(const nf_data_files *files);
+/* nf_data_files_read of .npy files that may be mapped, see how->map_from, or that ranks read between them. *small: they
+ * are not, as they are small or one is a pipe. */
 nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_reading *how, bool *small, nf_error *error);
 
 /* ---- file.c ---- */
@@ -475,13 +503,18 @@ bool nf_inflate_exactly(nf_inflater *s, char *to, size_t n);
 nf_status nf_inflate_all(nf_inflater *s, char **to, size_t *n, size_t limit, const char *path, nf_error *error);
 
 /* ---- npy.c, csv.c ---- */
+/* Which rows of a text are read: [first, end), SIZE_MAX being its end, with what is wrong there; rows: how many were
+ * met up to there. */
+typedef struct nf_range {
+    size_t first, end, rows;
+} nf_range;
 /* Parse: the n bytes of a file as doubles, of npy a new matrix of all columns, of csv rows of those that are chosen,
- * *choice, which are added to a store; finiteness, standardizing and the type are left to nf_matrix_finish, `path` is
- * for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL. */
+ * *choice, which are added to a store, NULL: they are counted; finiteness, standardizing and the type are left to
+ * nf_matrix_finish, `path` is for errors; of csv, `packed` is what is unpacked behind these bytes, or NULL. */
 nf_status nf_npy_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                        nf_error *error);
 nf_status nf_csv_parse(nf_growing *rows, nf_choice *choice, const char *path, const char *bytes, size_t n,
-                       nf_inflater *packed, const nf_reading *how, nf_error *error);
+                       nf_inflater *packed, const nf_reading *how, nf_range *range, nf_error *error);
 /* How many bytes an .npy file has whose first n are these; errors are those of nf_npy_open, and NF_DATA for a size
  * beyond the address space. */
 nf_status nf_npy_size(size_t *size, const char *path, const char *bytes, size_t n, bool confidential, nf_error *error);

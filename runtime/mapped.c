@@ -184,35 +184,84 @@ static nf_status read_part(source *s, size_t first, size_t n, nf_error *error)
     return status;
 }
 
+/* The statistics of a part, and the sum of its weights. */
+typedef struct part_sums {
+    double weight;
+    nf_column column[];
+} part_sums;
+
+static part_sums *sums_at(const source *s, char *all, size_t i)
+{
+    return (part_sums *)(all + i * (sizeof(part_sums) + s->cols * sizeof(nf_column)));
+}
+
+/* Checks the numbers and the weights of the part that has been read, n rows from the first-th on, and measures it.
+ * *what: 0 for a number, 1 for a weight. */
+static nf_status measure_part(const source *s, size_t first, size_t n, nf_type type, part_sums *to, size_t *what,
+                              nf_error *error)
+{
+    const array *a = &s->file[file_of(s, first)];
+    const nf_matrix read = {n, s->cols, NF_F64, s->part, NULL, NULL};
+    const nf_row_weights weights = nf_columns_of(&read, s->how->weights).weights;
+    nf_columns part = nf_columns_of(&read, false);
+    part.number = a->choice.number;
+    *what = 0;
+    nf_status status = nf_columns_finite(&part, first - a->first, a->said, error);
+    for (size_t i = 0; i < n && !status && weights.at; i++) {
+        *what = 1;
+        status = nf_row_weight_check(nf_row_weight(&weights, i), first - a->first + i, a->said, error);
+    }
+    part.weights = weights;
+    if (!status)
+        to->weight = nf_columns_measure(&part, type, to->column);
+    return status;
+}
+
+static void add_part(const source *s, part_sums *sum, const part_sums *part, nf_type type)
+{
+    for (size_t j = 0; j < s->cols; j++)
+        nf_column_merge(&sum->column[j], sum->weight, &part->column[j], part->weight, type);
+    sum->weight += part->weight;
+}
+
 /* Reads the files once: checks that all numbers are finite, and the weights; measures the columns, that of the weights
- * too. */
+ * too. Ranks that read them between them each take the parts that begin with one of their rows. */
 static nf_status measure(source *s, nf_type type, nf_error *error)
 {
-    nf_column *own = nf_alloc(s->cols, sizeof *own);
+    const nf_comm *c = s->how->comm;
+    size_t own, end, at = 0, parts = 0, done = 0, what = 0;
     nf_status status = NF_OK;
-    double before = 0, more; /* sums of weights, of the parts so far and of this one */
-    for (size_t first = 0, n; first < s->rows && !status; first += n) {
-        const array *a = &s->file[file_of(s, first)];
+    nf_comm_own(c, s->rows, &own, &end);
+    for (size_t first = 0; first < s->rows; first += rows_from(s, first))
+        parts += first >= own && first < end;
+    const size_t bytes = sizeof(part_sums) + s->cols * sizeof(nf_column);
+    char *const all = nf_alloc(c ? parts + 1 : 1, bytes);
+    part_sums *const sum = nf_alloc(1, bytes); /* of all parts so far */
+    for (size_t first = 0, n; first < end && !status; first += n) {
         n = rows_from(s, first);
+        if (first < own)
+            continue;
+        what = 0;
         status = read_part(s, first, n, error);
-        const nf_matrix read = {n, s->cols, NF_F64, s->part, NULL, NULL};
-        const nf_row_weights weights = nf_columns_of(&read, s->how->weights).weights;
-        nf_columns part = nf_columns_of(&read, false);
-        part.number = a->choice.number;
         if (!status)
-            status = nf_columns_finite(&part, first - a->first, a->said, error);
-        if (!status && weights.at)
-            status = nf_row_weights_add(&weights, first - a->first, n, &(double){0}, a->said, error);
-        if (status)
-            break;
-        part.weights = weights;
-        more = nf_columns_measure(&part, type, own);
-        for (size_t j = 0; j < s->cols; j++)
-            nf_column_merge(&s->column[j], before, &own[j], more, type);
-        before += more;
+            status = measure_part(s, first, n, type, sums_at(s, all, done), &what, error);
+        at = 2 * first + what;
+        if (c)
+            done++;
+        else if (!status)
+            add_part(s, sum, sums_at(s, all, 0), type);
     }
-    nf_free(own);
-    return status || !s->how->weights ? status : nf_row_weights_end(before, s->rows, s->what, error);
+    status = nf_comm_agree(c, at, status, error);
+    nf_comm_take(status ? NULL : c, sum, bytes);
+    for (size_t i = 0; i < done && !status; i++)
+        add_part(s, sum, sums_at(s, all, i), type);
+    nf_comm_give(status ? NULL : c, sum, bytes);
+    memcpy(s->column, sum->column, s->cols * sizeof *s->column);
+    if (!status && s->how->weights)
+        status = nf_row_weights_end(sum->weight, s->rows, s->what, error);
+    nf_free(all);
+    nf_free(sum);
+    return status;
 }
 
 /* Checks the deviations of the columns. */
@@ -231,26 +280,73 @@ static nf_status judge(const source *s, nf_type type, nf_error *error)
     return to == error ? status : NF_OK;
 }
 
-/* Reads the files once more, into the matrix. */
-static nf_status copy(source *s, nf_matrix *m, nf_error *error)
+/* Reads rows [first, end) of the matrix, part by part; put is called with each. */
+static nf_status read_rows(source *s, size_t first, size_t end, nf_matrix *m,
+                           nf_status (*put)(const source *s, size_t first, size_t n, nf_matrix *m, nf_error *error),
+                           nf_error *error)
 {
     nf_status status = NF_OK;
+    for (size_t n; first < end && !status; first += n) {
+        n = rows_from(s, first);
+        n = n < end - first ? n : end - first;
+        status = read_part(s, first, n, error);
+        if (!status)
+            status = put(s, first, n, m, error);
+    }
+    return nf_comm_agree(s->how->comm, 0, status, error);
+}
+
+/* Puts a part into the matrix as it is wanted. */
+static nf_status convert_part(const source *s, size_t first, size_t n, nf_matrix *m, nf_error *error)
+{
+    const array *a = &s->file[file_of(s, first)];
     const bool scaled = s->how->weights && m->type == NF_F32;
     const double unit = scaled ? nf_row_weights_unit(s->column[s->cols - 1].max) : 1;
-    for (size_t first = 0, n; first < s->rows && !status; first += n) {
-        const array *a = &s->file[file_of(s, first)];
-        n = rows_from(s, first);
-        status = read_part(s, first, n, error);
-        for (size_t i = 0; i < n && !status; i++)
-            for (size_t j = 0; j < s->cols && !status; j++) {
-                const double v = s->part[i * s->cols + j];
-                const bool weight = s->how->weights && j == s->cols - 1;
-                const double z = s->how->standardize && !weight ? nf_column_standardize(&s->column[j], v) : v;
-                nf_matrix_set(m, first + i, j, weight ? z * unit : z);
-                if (!isfinite(nf_matrix_get(m, first + i, j)))
-                    status = nf_range_fail(a->said, first - a->first + i + 1, a->choice.number[j], error);
-            }
-    }
+    nf_status status = NF_OK;
+    for (size_t i = 0; i < n && !status; i++)
+        for (size_t j = 0; j < s->cols && !status; j++) {
+            const double v = s->part[i * s->cols + j];
+            const bool weight = s->how->weights && j == s->cols - 1;
+            const double z = s->how->standardize && !weight ? nf_column_standardize(&s->column[j], v) : v;
+            nf_matrix_set(m, first + i, j, weight ? z * unit : z);
+            if (!isfinite(nf_matrix_get(m, first + i, j)))
+                status = nf_range_fail(a->said, first - a->first + i + 1, a->choice.number[j], error);
+        }
+    return status;
+}
+
+/* Reads the files once more, into the matrix, where ranks read them each its own rows. */
+static nf_status copy(source *s, nf_matrix *m, nf_error *error)
+{
+    size_t first, end;
+    nf_comm_own(s->how->comm, s->rows, &first, &end);
+    return read_rows(s, first, end, m, convert_part, error);
+}
+
+/* Puts a part into a matrix of doubles. */
+static nf_status keep_part(const source *s, size_t first, size_t n, nf_matrix *m, nf_error *error)
+{
+    (void)error;
+    memcpy((double *)m->data + first * s->cols, s->part, n * s->cols * sizeof *s->part);
+    return NF_OK;
+}
+
+/* The rows of files that are small: those of this rank, as doubles, to which all is done that is done to those that are
+ * read into memory. */
+static nf_status read_own(source *s, nf_matrix *m, nf_error *error)
+{
+    nf_part *part = nf_alloc(s->n, sizeof *part);
+    nf_matrix wide;
+    size_t first, end;
+    for (size_t i = 0; i < s->n; i++)
+        part[i] = (nf_part){s->file[i].said, s->file[i].rows, s->file[i].choice.number};
+    nf_comm_own(s->how->comm, s->rows, &first, &end);
+    nf_status status = nf_matrix_make_own(&wide, s->rows, s->cols, NF_F64, s->how->map_from, s->how->comm, error);
+    if (!status)
+        status = read_rows(s, first, end, &wide, keep_part, error);
+    if (!status)
+        status = nf_matrix_finish(m, &wide, s->how, &(nf_origin){s->what, part, s->n}, error);
+    nf_free(part);
     return status;
 }
 
@@ -301,10 +397,10 @@ static nf_gaps *gaps_between(const source *s)
 }
 
 /* Maps the files, if all their numbers are as they are wanted, and the caller has room for gaps between them; otherwise
- * there is no m->data. */
+ * there is no m->data. Ranks have no gaps: of several files each reads its own range, which is no copy of all. */
 static nf_status map_files(source *s, nf_matrix *m, nf_error *error)
 {
-    bool good = s->n == 1 || s->how->apart;
+    bool good = s->n == 1 || (s->how->apart && !s->how->comm);
     size_t room = 0;
     nf_status status = NF_OK;
     for (size_t i = 0; i < s->n && good; i++)
@@ -326,18 +422,16 @@ static nf_status map_files(source *s, nf_matrix *m, nf_error *error)
     return status;
 }
 
-/* Whether files are not to be mapped: one is no regular file, and is not opened, as a pipe's writer would take that for
- * its reader; or they have fewer than how->map_from bytes. */
-static bool are_small(const nf_data_files *files, const nf_reading *how)
+size_t nf_data_files_bytes(const nf_data_files *files)
 {
     size_t bytes = 0;
     struct stat st;
     for (size_t i = 0; i < files->n; i++) {
         if (stat(files->name[i], &st) || !S_ISREG(st.st_mode))
-            return true;
+            return SIZE_MAX;
         bytes += (size_t)st.st_size;
     }
-    return bytes < how->map_from;
+    return bytes;
 }
 
 static void close_source(source *s)
@@ -355,7 +449,9 @@ static void close_source(source *s)
 
 nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_reading *how, bool *small, nf_error *error)
 {
-    *small = are_small(files, how);
+    const size_t bytes = nf_data_files_bytes(files);
+    const bool few = !how->map_from || bytes < how->map_from;
+    *small = bytes == SIZE_MAX || (few && !how->comm);
     if (*small)
         return NF_OK;
     source s = {.how = how, .what = files->said, .n = files->n, .open = SIZE_MAX};
@@ -365,7 +461,16 @@ nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_readi
         s.file[i].name = files->name[i];
         s.file[i].said = nf_data_files_say(files, i, how->confidential);
     }
-    nf_status status = open_arrays(&s, error);
+    nf_status status = nf_comm_agree(how->comm, 0, open_arrays(&s, error), error);
+    if (!status)
+        status = nf_comm_same(how->comm, s.rows, "rows", s.what, error);
+    if (!status)
+        status = nf_comm_same(how->comm, s.cols, "columns", s.what, error);
+    if (!status && few) {
+        status = read_own(&s, m, error);
+        close_source(&s);
+        return status;
+    }
     if (!status)
         status = measure(&s, type, error);
     if (!status)
@@ -374,7 +479,7 @@ nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_readi
     if (!status)
         status = map_files(&s, m, error);
     if (!status && !m->data) {
-        status = nf_matrix_make_from(m, s.rows, s.cols, how->type, 1, error);
+        status = nf_matrix_make_own(m, s.rows, s.cols, how->type, 1, how->comm, error);
         if (!status)
             status = copy(&s, m, error);
     }

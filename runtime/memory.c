@@ -1,4 +1,5 @@
 /* memory.c - see memory.h */
+#define _GNU_SOURCE
 #include "memory.h"
 
 #include <stddef.h>
@@ -149,6 +150,16 @@ void *nf_buffer(size_t n, size_t size)
     if (base)
         memset(base, 0, all);
     return keep(begin(base, ALIGNED), bytes);
+}
+
+void *nf_sparse(size_t n, size_t size)
+{
+    const size_t bytes = bytes_of(n, size), all = ALIGNED + bytes;
+    char *const base = mmap(NULL, all, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    head *const h = base == MAP_FAILED ? NULL : begin(base, ALIGNED);
+    if (h)
+        h->mapped = all;
+    return keep(h, bytes);
 }
 
 /* Maps a file over addresses that are taken for it. */

@@ -23,6 +23,8 @@ void *nf_realloc(void *p, size_t bytes);
 char *nf_strdup(const char *s);
 /* As nf_alloc, aligned to 64 bytes, for rows of numbers; not to be given to nf_realloc. */
 void *nf_buffer(size_t n, size_t size);
+/* The same, of which only what is written to takes memory, by pages. */
+void *nf_sparse(size_t n, size_t size);
 /* A block that is a file, from its byte `at` to the last of its `bytes`: what is read of it is fetched then. If
  * `shared`, what is written to the block goes to the file; else it may not be written to. The bytes before `at` stand
  * for the block's header. NULL where the file cannot be mapped, `at` is below 64, or not a multiple of 16. Reading what

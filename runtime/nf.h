@@ -101,6 +101,9 @@ typedef struct nf_reading {
     size_t map_from;
     bool apart; /* several such files, where all their numbers are of `type`, are mapped each by itself: nf_matrix.gaps
                  */
+    /* Processes that read the same data between them: the matrix has all rows, but this process has the numbers of its
+     * own alone, and finds what one process would. Internal: struct nf_comm is not declared here. NULL: alone. */
+    const struct nf_comm *comm;
     nf_error *coarse; /* where not NULL, it gets the error with which nf_matrix_check refuses float, or an empty one,
                          and the file is read */
 } nf_reading;
@@ -212,7 +215,9 @@ typedef struct nf_rows {
     const void *x, *context;
     size_t stride_x, stride_context;
     nf_row_weights weights;
-    const nf_gaps *gaps; /* NULL: there are none */
+    const nf_gaps *gaps;        /* NULL: there are none */
+    const struct nf_comm *comm; /* internal, as in nf_reading: this process has some of the rows; for nf_train, and
+                                   nf_loss of ensembles. NULL: it has all */
 } nf_rows;
 /* Runs one entry point (forward, inverse, log_prob, score, layers or entering) with params [info.params]. out[i] is
  * where result i of nf_entry_kind goes, densely; it may be NULL or x itself where the result is [n, dim] and
@@ -386,9 +391,9 @@ typedef struct nf_train_result {
  * these. Another number of chunks is another rounding. With NF_REDUCE_FAST other processes share out the tiles
  * instead, each cuts its own into chunks, and one allreduce joins their sums: parameters have the same bits in all of
  * these still, but others for another number of them, up to rounding. All processes call nf_train with the same
- * program, rows and options, and have the same result; on_step's wish to stop, of whichever of them, is granted one
- * step later. Towards a target each draws and evaluates its own range of a step's rows. Internal: struct nf_comm is not
- * declared here.
+ * program, rows (with rows->comm, which is o->comm then, each has the numbers of some) and options, and have the same
+ * result; on_step's wish to stop, of whichever of them, is granted one step later. Towards a target each draws and
+ * evaluates its own range of a step's rows. Internal: struct nf_comm is not declared here.
  *
  * With weights w of the rows, what is made small is sum w nll / sum w over the rows trained on; the validation loss is
  * that of the rows held out, and what the data set, the noise's deviations included, are weighted means and deviations.

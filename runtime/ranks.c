@@ -90,6 +90,173 @@ void nf_comm_add(const nf_comm *c, void *data, size_t n, size_t size)
         nf_comm_spread(c, 0, data, n * size);
 }
 
+/* ---- rows that ranks have between them --------------------------------------------------------------------------- */
+
+void nf_comm_own(const nf_comm *c, size_t n, size_t *first, size_t *end)
+{
+    *first = c ? nf_comm_from(c, c->rank, n) : 0;
+    *end = c ? nf_comm_from(c, c->rank + 1, n) : n;
+}
+
+size_t nf_comm_owner(const nf_comm *c, size_t n, size_t row)
+{
+    size_t from = 0,
+           to = c->size; /* the first rank that begins behind the row is among these, or the one behind them */
+    while (from < to) {
+        const size_t mid = from + (to - from) / 2;
+        if (nf_comm_from(c, mid + 1, n) <= row)
+            from = mid + 1;
+        else
+            to = mid;
+    }
+    return from;
+}
+
+void nf_comm_take(const nf_comm *c, void *state, size_t bytes)
+{
+    if (c && c->rank)
+        c->receive(c, c->rank - 1, state, bytes);
+}
+
+void nf_comm_give(const nf_comm *c, void *state, size_t bytes)
+{
+    if (c && c->rank + 1 < c->size)
+        c->send(c, c->rank + 1, state, bytes);
+    if (c)
+        nf_comm_spread(c, c->size - 1, state, bytes);
+}
+
+size_t nf_comm_first(const nf_comm *c, size_t at, void *what, size_t bytes)
+{
+    if (!c)
+        return at;
+    char *const best = nf_alloc(1, sizeof at + bytes);
+    memset(best, 0xff, sizeof at); /* SIZE_MAX */
+    nf_comm_take(c, best, sizeof at + bytes);
+    size_t before;
+    memcpy(&before, best, sizeof before);
+    if (at < before) {
+        memcpy(best, &at, sizeof at);
+        memcpy(best + sizeof at, what, bytes);
+    }
+    nf_comm_give(c, best, sizeof at + bytes);
+    memcpy(&at, best, sizeof at);
+    if (at < SIZE_MAX)
+        memcpy(what, best + sizeof at, bytes);
+    nf_free(best);
+    return at;
+}
+
+nf_status nf_comm_agree(const nf_comm *c, size_t at, nf_status status, nf_error *error)
+{
+    struct {
+        nf_status status;
+        nf_error error;
+    } first = {.status = status};
+    if (!c)
+        return status;
+    if (status && error)
+        first.error = *error;
+    if (nf_comm_first(c, status ? at : SIZE_MAX, &first, sizeof first) == SIZE_MAX)
+        return NF_OK;
+    if (error)
+        *error = first.error;
+    return first.status;
+}
+
+nf_status nf_comm_same(const nf_comm *c, size_t n, const char *things, const char *what, nf_error *error)
+{
+    size_t first = n;
+    if (c)
+        nf_comm_spread(c, 0, &first, sizeof first);
+    return n == first ? NF_OK
+                      : nf_fail(error, NF_DATA, "%s has %zu %s here, in rank 0 %zu: the data are not the same", what, n,
+                                things, first);
+}
+
+void nf_comm_collect(const nf_comm *c, const void *from, size_t stride, size_t rows, const nf_gaps *gaps,
+                     const size_t *row, size_t n, size_t bytes, void *to)
+{
+    for (size_t i = 0, end; i < n; i = end) {
+        const size_t owner = c ? nf_comm_owner(c, rows, row[i]) : 0;
+        char *const part = (char *)to + i * bytes;
+        for (end = i; end < n && (!c || nf_comm_owner(c, rows, row[end]) == owner); end++)
+            if (!c || owner == c->rank)
+                memcpy((char *)to + end * bytes, (const char *)from + nf_place(gaps, row[end]) * stride, bytes);
+        if (c)
+            nf_comm_spread(c, owner, part, (end - i) * bytes);
+    }
+}
+
+/* The items that a rank sends to others, or gets from them, those of each rank behind those of the one before. */
+typedef struct parcels {
+    size_t *begin; /* [size + 1]: where those of a rank begin among: */
+    size_t *item;
+} parcels;
+
+/* Sorts the items whose `own` is this rank by the other one. */
+static parcels sort_items(const nf_comm *c, size_t n, const size_t *own, const size_t *other)
+{
+    const parcels p = {nf_alloc(c->size + 2, sizeof *p.begin), nf_alloc(n + 1, sizeof *p.item)};
+    for (size_t i = 0; i < n; i++)
+        p.begin[other[i] + 2] += own[i] == c->rank;
+    for (size_t r = 0; r < c->size; r++)
+        p.begin[r + 2] += p.begin[r + 1];
+    for (size_t i = 0; i < n; i++) /* now begin[r + 1] moves from where those of rank r begin to where they end */
+        if (own[i] == c->rank)
+            p.item[p.begin[other[i] + 1]++] = i;
+    return p;
+}
+
+static void send_items(const nf_comm *c, const nf_delivery *d, const parcels *p, size_t to)
+{
+    const size_t n = p->begin[to + 1] - p->begin[to];
+    char *const items = n ? nf_alloc(n, d->bytes) : NULL;
+    for (size_t k = 0; k < n; k++)
+        d->pack(d->user, p->item[p->begin[to] + k], items + k * d->bytes);
+    if (n)
+        c->send(c, to, items, n * d->bytes);
+    nf_free(items);
+}
+
+static void receive_items(const nf_comm *c, const nf_delivery *d, const parcels *p, size_t from)
+{
+    const size_t n = p->begin[from + 1] - p->begin[from];
+    char *const items = n ? nf_alloc(n, d->bytes) : NULL;
+    if (n)
+        c->receive(c, from, items, n * d->bytes);
+    for (size_t k = 0; k < n; k++)
+        d->unpack(d->user, p->item[p->begin[from] + k], items + k * d->bytes);
+    nf_free(items);
+}
+
+/* In each round a rank exchanges items with one other, which does so with this one: none waits for a third. */
+void nf_comm_deliver(const nf_comm *c, const nf_delivery *d)
+{
+    const parcels out = sort_items(c, d->n, d->from, d->to), in = sort_items(c, d->n, d->to, d->from);
+    char *const own = nf_alloc(1, d->bytes);
+    for (size_t k = out.begin[c->rank]; k < out.begin[c->rank + 1]; k++) {
+        d->pack(d->user, out.item[k], own);
+        d->unpack(d->user, out.item[k], own);
+    }
+    for (size_t round = 0; round < c->size; round++) {
+        const size_t other = (round + c->size - c->rank) % c->size;
+        if (c->rank < other)
+            send_items(c, d, &out, other);
+        if (other != c->rank)
+            receive_items(c, d, &in, other);
+        if (c->rank > other)
+            send_items(c, d, &out, other);
+    }
+    nf_free(own);
+    nf_free(out.begin);
+    nf_free(out.item);
+    nf_free(in.begin);
+    nf_free(in.item);
+}
+
+/* ---- chunks ------------------------------------------------------------------------------------------------------ */
+
 /* How many ranks have chunks. */
 static size_t busy(const nf_comm *c, size_t chunks) { return c->size < chunks ? c->size : chunks; }
 
@@ -100,8 +267,7 @@ void nf_ranks_chunks(const nf_comm *c, size_t rank, size_t chunks, size_t *from,
     *to = rank < ranks ? chunks * (rank + 1) / ranks : chunks;
 }
 
-/* The rank that has a chunk. */
-static size_t rank_of(const nf_comm *c, size_t chunk, size_t chunks)
+size_t nf_ranks_of(const nf_comm *c, size_t chunk, size_t chunks)
 {
     return ((chunk + 1) * busy(c, chunks) - 1) / chunks;
 }
@@ -110,7 +276,7 @@ void nf_ranks_add(const nf_comm *c, double *total, size_t chunks, size_t width)
 {
     for (size_t step = 1; step < chunks; step *= 2)
         for (size_t to = 0; to + step < chunks; to += 2 * step) {
-            const size_t here = rank_of(c, to, chunks), there = rank_of(c, to + step, chunks);
+            const size_t here = nf_ranks_of(c, to, chunks), there = nf_ranks_of(c, to + step, chunks);
             double *sum = total + to * width, *more = total + (to + step) * width;
             if (there == c->rank && here != c->rank)
                 c->send(c, here, more, width * sizeof *more);

@@ -413,6 +413,20 @@ size_t nf_pieces(const nf_program *p, unsigned kind, size_t rows, const nf_shari
     return sharing->sharers > 1 ? tiles : chunks_of(e, wave_of(e, p->type, tiles), sharing->chunks);
 }
 
+unsigned nf_workspace_kind(const nf_workspace *w) { return (unsigned)(w->e - w->p->entry); }
+
+size_t nf_workspace_rank(const nf_workspace *w, size_t n, size_t row)
+{
+    const nf_sharing *s = w->sharing;
+    const size_t rows = nf_tile_rows(w->p, n, s->sharers), tiles = tiles_of(n, rows), tile = row / rows;
+    if (s->sharers > 1)
+        return nf_comm_owner(s->comm, tiles, tile);
+    const size_t at = tile % w->wave_tiles;
+    const size_t used = chunks_of(w->e, at_most(tiles, w->wave_tiles), s->chunks);
+    const size_t wave = at_most(tiles - (tile - at), w->wave_tiles); /* tiles of the wave, of which this one is `at` */
+    return nf_ranks_of(s->comm, ((at + 1) * used - 1) / wave, used);
+}
+
 nf_status nf_workspace_status(const nf_workspace *w, nf_error *error)
 {
     return w->there ? nf_device_workspace_status(w->there, error) : NF_OK;
@@ -457,21 +471,4 @@ void nf_workspace_run(nf_workspace *w, const void *params, const nf_batch *batch
         return;
     add_up(w);
     w->e->epilogue(params, w->step, w->total, loss, grad);
-}
-
-size_t nf_tiles_size(size_t rows, size_t cols) { return (rows + NF_ROWS) * cols; }
-
-void nf_tiles_fill(const nf_program *p, size_t tile, const void *x, const size_t *order, size_t rows, size_t cols,
-                   size_t stride, void *tiles)
-{
-    const size_t size = nf_type_size(p->type);
-    char *own = order ? nf_buffer(tile * cols, size) : NULL; /* a tile's rows, gathered in the order asked for */
-    for (size_t first = 0; first < rows; first += tile) {
-        const size_t n = at_most(rows - first, tile);
-        for (size_t k = 0; order && k < n; k++)
-            memcpy(own + k * cols * size, at(p, x, order[first + k] * stride), cols * size);
-        p->numeric->to_tile(order ? own : at(p, x, first * stride), n, cols, order ? cols : stride, padded(n),
-                            at(p, tiles, first * cols));
-    }
-    nf_free(own);
 }

@@ -27,6 +27,14 @@ void nf_matrix_set(nf_matrix *m, size_t row, size_t col, double value);
 /* As nf_matrix_make, but the numbers of a matrix of at least `from` bytes are in a temporary file; from 0: of none.
  * NF_FILE where that cannot be made. */
 nf_status nf_matrix_make_from(nf_matrix *m, size_t rows, size_t cols, nf_type type, size_t from, nf_error *error);
+/* The same for rows that ranks have between them (ranks.h): those of the others take no room. */
+struct nf_comm;
+nf_status nf_matrix_make_own(nf_matrix *m, size_t rows, size_t cols, nf_type type, size_t from, const struct nf_comm *c,
+                             nf_error *error);
+/* Makes of a matrix whose rows are those from number `first` on, of `rows` in all, one of which this rank has its own
+ * rows alone; a matrix of at least `from` bytes is a temporary file. On an error it is empty. */
+nf_status nf_matrix_keep_own(nf_matrix *m, size_t first, size_t rows, size_t from, const struct nf_comm *c,
+                             nf_error *error);
 /* nf_matrix_read for the n bytes of a file of this name. */
 nf_status nf_matrix_parse(nf_matrix *m, const char *path, const char *bytes, size_t n, const nf_reading *how,
                           nf_error *error);
@@ -66,13 +74,13 @@ size_t nf_stretch(const nf_gaps *gaps, size_t i, size_t n);
 /* ---- row_weights.c ---- */
 /* The weight of row i, from 0. */
 double nf_row_weight(const nf_row_weights *w, size_t i);
-/* NF_DATA for a weight that is negative or not finite, naming its row; where all n are 0; and where their sum is beyond
- * the range of double. The error begins with `what`. */
-nf_status nf_row_weights_check(const nf_row_weights *w, size_t n, const char *what, nf_error *error);
-/* The same of weights that come in parts: nf_row_weights_add for each, of n weights whose rows are numbered from
- * `first`, from 0, and nf_row_weights_end with the sum, which is 0 at first. */
-nf_status nf_row_weights_add(const nf_row_weights *w, size_t first, size_t n, double *sum, const char *what,
-                             nf_error *error);
+/* NF_DATA for a weight that is negative or not finite, naming its row; where all rows' are 0; and where their sum is
+ * beyond the range of double. The error begins with `what`. */
+nf_status nf_row_weights_check(const nf_rows *rows, const char *what, nf_error *error);
+/* Its parts: one weight, its row counted from 0; the sum of n, in the order of the rows, and what must be true of that.
+ * c: ranks that have the rows between them, see ranks.h. */
+nf_status nf_row_weight_check(double w, size_t row, const char *what, nf_error *error);
+double nf_row_weights_sum(const nf_row_weights *w, size_t n, const struct nf_comm *c);
 nf_status nf_row_weights_end(double sum, size_t n, const char *what, nf_error *error);
 
 /* ---- data.c ---- */

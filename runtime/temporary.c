@@ -13,9 +13,9 @@ enum {
     LEAST_MORE = 1 << 23 /* numbers by which a store in a file grows at least */
 };
 
-/* Gives the file `bytes` bytes behind the first BEFORE, after making it where *fd is -1; fails with how large it would
- * be. What it had stays. */
-static nf_status extend(int *fd, size_t had, size_t bytes, nf_error *error)
+/* Gives the file place from its byte `had` on for `bytes` bytes behind the first BEFORE, and a size for `all`, after
+ * making it where *fd is -1; fails with how large it would be. What it had stays. */
+static nf_status extend(int *fd, size_t had, size_t bytes, size_t all, nf_error *error)
 {
     const char *set = getenv("TMPDIR"), *folder = set && set[0] ? set : "/var/tmp";
     if (*fd < 0)
@@ -23,6 +23,8 @@ static nf_status extend(int *fd, size_t had, size_t bytes, nf_error *error)
     int why = *fd < 0 ? errno : EINTR;
     while (why == EINTR)
         why = posix_fallocate(*fd, (off_t)had, (off_t)(BEFORE + bytes - had));
+    if (!why && all > bytes && ftruncate(*fd, (off_t)(BEFORE + all)))
+        why = errno;
     return why ? nf_fail(error, NF_FILE, "cannot make a temporary file of %zu MiB in %s (TMPDIR says where): %s",
                          bytes >> 20, folder, strerror(why))
                : NF_OK;
@@ -44,10 +46,51 @@ nf_status nf_matrix_make_from(nf_matrix *m, size_t rows, size_t cols, nf_type ty
     *m = (nf_matrix){.rows = rows, .cols = cols, .type = type};
     NF_SCOPE(error);
     int *fd = nf_own_descriptor();
-    nf_status status = extend(fd, 0, bytes, error);
+    nf_status status = extend(fd, 0, bytes, bytes, error);
     if (!status)
         status = map(*fd, bytes, &m->data, error);
     nf_free(fd);
+    return status;
+}
+
+nf_status nf_matrix_make_own(nf_matrix *m, size_t rows, size_t cols, nf_type type, size_t from, const nf_comm *c,
+                             nf_error *error)
+{
+    const size_t row = cols * nf_type_size(type);
+    size_t first, end;
+    if (!c || (row && rows > SIZE_MAX / 16 / row))
+        return nf_matrix_make_from(m, rows, cols, type, from, error);
+    *m = (nf_matrix){.rows = rows, .cols = cols, .type = type};
+    if (!from || rows * row < from) {
+        m->data = nf_sparse(rows, row);
+        return NF_OK;
+    }
+    nf_comm_own(c, rows, &first, &end);
+    int *fd = nf_own_descriptor();
+    nf_status status = extend(fd, first * row, end * row, rows * row, error);
+    if (!status)
+        status = map(*fd, rows * row, &m->data, error);
+    nf_free(fd);
+    return status;
+}
+
+nf_status nf_matrix_keep_own(nf_matrix *m, size_t first, size_t rows, size_t from, const nf_comm *c, nf_error *error)
+{
+    const size_t row = m->cols * nf_type_size(m->type);
+    nf_matrix own;
+    size_t begin, end;
+    if (!c)
+        return NF_OK;
+    const nf_status status = nf_matrix_make_own(&own, rows, m->cols, m->type, from, c, error);
+    nf_comm_own(c, rows, &begin, &end);
+    if (!status && begin < end)
+        memcpy((char *)own.data + begin * row, (const char *)m->data + (begin - first) * row, (end - begin) * row);
+    own.names = m->names;
+    m->names = NULL;
+    nf_matrix_free(m);
+    if (status)
+        nf_matrix_free(&own);
+    *m = status ? (nf_matrix){0} : own;
     return status;
 }
 
@@ -59,7 +102,7 @@ static nf_status grow_file(nf_growing *s, size_t capacity, nf_error *error)
     void *data;
     if (first)
         s->fd = nf_own_descriptor();
-    nf_status status = extend(s->fd, first ? 0 : BEFORE + s->capacity * size, capacity * size, error);
+    nf_status status = extend(s->fd, first ? 0 : BEFORE + s->capacity * size, capacity * size, capacity * size, error);
     if (!status && !first) {
         nf_free(s->at);
         s->at = NULL;

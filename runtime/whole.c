@@ -211,17 +211,22 @@ nf_status nf_whole_run(const nf_program *p, unsigned kind, const void *params, c
     work w = {.p = p, .rows = rows, .scores = kind == NF_SCORE};
     const size_t size = nf_type_size(p->type);
     void *spare = NULL;
-    double weights = 0, sum = 0;
+    struct {
+        double weights, sum;
+    } s = {0, 0};
+    size_t end;
     nf_status status = prepare(&w, w.scores, error);
     w.out = (nf_matrix){rows->n, w.scores ? p->dim : 1, p->type, out ? out[0] : NULL, NULL, NULL};
     if (!status && rows->weights.at)
-        status = nf_row_weights_check(&rows->weights, rows->n, p->name, error);
+        status = nf_row_weights_check(rows, p->name, error);
     if (grad)
         spare = nf_buffer(p->params + 1, size);
-    for (const size_t most = w.n; !status && w.first < rows->n; w.first += w.n) {
-        w.n = rows->n - w.first < most ? rows->n - w.first : most;
+    nf_comm_own(rows->comm, rows->n, &w.first, &end);
+    nf_comm_take(status ? NULL : rows->comm, &s, sizeof s);
+    for (const size_t most = w.n; !status && w.first < end; w.first += w.n) {
+        w.n = end - w.first < most ? end - w.first : most;
         const nf_rows points = points_of(&w);
-        const double before = weights;
+        const double before = s.weights;
         nf_parallel(w.n, nf_threads(), spread, &w);
         status = nf_run(&w.plain, NF_LOG_PROB, params, &points, &w.log_p.data, error);
         if (!status && w.scores)
@@ -232,14 +237,15 @@ nf_status nf_whole_run(const nf_program *p, unsigned kind, const void *params, c
         for (size_t r = 0; r < w.n; r++) {
             const double weight = nf_row_weight(&rows->weights, w.first + r);
             put_out(&w, r);
-            weights += weight;
-            sum -= weight > 0 ? weight * w.sum[r] : 0;
+            s.weights += weight;
+            s.sum -= weight > 0 ? weight * w.sum[r] : 0;
         }
-        if (grad && weights > before)
-            status = add_gradient(&w, params, before, weights - before, grad, spare, error);
+        if (grad && s.weights > before)
+            status = add_gradient(&w, params, before, s.weights - before, grad, spare, error);
     }
+    nf_comm_give(status ? NULL : rows->comm, &s, sizeof s);
     if (!status && loss)
-        *loss = sum / weights;
+        *loss = s.sum / s.weights;
     nf_free(spare);
     finish(&w);
     return status;
@@ -258,18 +264,21 @@ void nf_whole_round(const nf_program *p, size_t n, void *x)
 nf_status nf_whole_check(const nf_program *p, const nf_rows *rows, nf_error *error)
 {
     const nf_matrix x = {rows->n, rows->stride_x, p->type, (void *)rows->x, NULL, rows->gaps};
-    for (size_t i = 0; p->points && i < rows->n; i++)
-        for (size_t j = 0; j < p->dim; j++) {
+    nf_status status = NF_OK;
+    size_t first, end;
+    nf_comm_own(rows->comm, rows->n, &first, &end);
+    for (size_t i = first; p->points && i < end && !status; i++)
+        for (size_t j = 0; j < p->dim && !status; j++) {
             const double v = nf_matrix_get(&x, i, j), *ends = p->ends + 2 * j;
             char number[40];
             if (!p->points[j] || is_whole(p, j, v) || !(nf_row_weight(&rows->weights, i) > 0))
                 continue;
             nf_number_print(number, sizeof number, v, p->type);
-            return nf_fail(error, NF_DATA,
-                           "row %zu of the data: column %zu is %s, expected a whole number from %.0f to %.0f", i + 1,
-                           j + 1, number, ends[0], ends[1]);
+            status = nf_fail(error, NF_DATA,
+                             "row %zu of the data: column %zu is %s, expected a whole number from %.0f to %.0f", i + 1,
+                             j + 1, number, ends[0], ends[1]);
         }
-    return NF_OK;
+    return nf_comm_agree(rows->comm, 0, status, error);
 }
 
 nf_status nf_whole_fail(const nf_program *p, const char *what, nf_error *error)

@@ -325,7 +325,7 @@ static nf_status put_corner(plot *p, const figure *f, nf_error *error)
     nf_status status = NF_OK;
     p->features = cols < PLOT_FEATURES ? cols : PLOT_FEATURES;
     for (size_t s = 0; s < f->sets && s < 2 && !status; s++)
-        status = some_rows(to[s], f->set[s], &(nf_row_weights){.at = NULL}, PLOT_ROWS, error);
+        status = some_rows(to[s], f->set[s], &(nf_row_weights){.at = NULL}, PLOT_ROWS, NULL, error);
     nfc_add(&p->variables, "rows = %zu\n", p->data.rows);
     script_features(p, f->set[0]->names);
     return status ? status : plot_corner(p, error);

@@ -131,7 +131,7 @@ nf_status plot_open(plot *p, data_file data, nf_error *error)
         status = read_data(m, g, data, &all, &coarse, error);
     const nf_rows given = rows_of(g, &all);
     if (!status)
-        status = some_rows(&p->data, &all, &given.weights, PLOT_ROWS, error);
+        status = some_rows(&p->data, &all, &given.weights, PLOT_ROWS, NULL, error);
     nf_matrix_free(&all);
     const nf_rows rows = status ? (nf_rows){0} : rows_of(g, &p->data);
     p->traced = rows.n < PLOT_TRACED ? rows.n : PLOT_TRACED;
@@ -319,7 +319,7 @@ static nf_status densities(const plot *p, const nf_matrix *x, double *density, n
     for (size_t c = 0; c < many && !status; c++) {
         const size_t row = c * p->data.rows / many * own.stride_context;
         const void *context = own.context ? (const char *)own.context + row * nf_type_size(g->type) : NULL;
-        const nf_rows rows = {x->rows, x->data, context, g->dim, 0, {0}, NULL};
+        const nf_rows rows = {x->rows, x->data, context, g->dim, 0, {0}, NULL, NULL};
         status = nf_run(g, NF_LOG_PROB, p->flow->params, &rows, &lp.data, error);
         for (size_t i = 0; i < x->rows && !status; i++) {
             const double v = exp(nf_matrix_get(&lp, i, 0));
@@ -387,7 +387,7 @@ nf_status plot_warp(plot *p, nf_error *error)
         nf_matrix_set(&z, i, moving, between(box + 2 * moving, at, GRID_POINTS));
     }
     if (!status) {
-        const nf_rows rows = {2 * EACH, z.data, NULL, 2, 0, {0}, NULL};
+        const nf_rows rows = {2 * EACH, z.data, NULL, 2, 0, {0}, NULL, NULL};
         status = nf_run(p->program, NF_INVERSE, p->flow->params, &rows, (void *[]){x.data, NULL}, error);
     }
     for (size_t i = 0; i < 2 * EACH && !status; i++) {

@@ -43,7 +43,7 @@ enum { ROWS = 300, COLS = 5 };
 static nfc_model *model;
 static const nf_program *program;
 static float params[1 << 16], kept[1 << 16], x[ROWS * COLS];
-static nf_rows rows = {ROWS, x, x + 3, COLS, COLS, {0}, NULL};
+static nf_rows rows = {ROWS, x, x + 3, COLS, COLS, {0}, NULL, NULL};
 
 /* The same, a third of them with weight 0. */
 static nf_rows weighted(void)

@@ -99,7 +99,7 @@ static bool check(const operation *o, size_t dim)
     fill(x, n);
     for (size_t i = 0; i < n; i++)
         xf[i] = (float)x[i];
-    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}, NULL}, rows_f = {ROWS, xf, NULL, dim, 0, {0}, NULL};
+    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}, NULL, NULL}, rows_f = {ROWS, xf, NULL, dim, 0, {0}, NULL, NULL};
     ck_assert(nf_run(p, NF_FORWARD, NULL, &rows, (void *[]){z, NULL}, &error) == NF_OK);
     ck_assert(nf_run(single, NF_FORWARD, NULL, &rows_f, (void *[]){zf, NULL}, &error) == NF_OK);
     ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){score}, &error) == NF_OK);
@@ -158,7 +158,7 @@ static void check_row(const char *text, size_t dim, void (*f)(const double *x, d
     double x[ROWS * 32], z[ROWS * 32], score[ROWS * 32], want[32], above[32], below[32];
     nf_error error;
     fill(x, ROWS * dim);
-    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}, NULL};
+    const nf_rows rows = {ROWS, x, NULL, dim, 0, {0}, NULL, NULL};
     ck_assert(nf_run(p, NF_FORWARD, NULL, &rows, (void *[]){z, NULL}, &error) == NF_OK);
     ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){score}, &error) == NF_OK);
     for (size_t k = 0; k < ROWS; k++) {
@@ -290,7 +290,7 @@ START_TEST(select_never_leaks)
         const nf_program *p = compile(cases[i].text, 1, "double", &model);
         double score = NAN;
         nf_error error;
-        const nf_rows rows = {1, &cases[i].x, NULL, 1, 0, {0}, NULL};
+        const nf_rows rows = {1, &cases[i].x, NULL, 1, 0, {0}, NULL, NULL};
         ck_assert(nf_run(p, NF_SCORE, NULL, &rows, (void *[]){&score}, &error) == NF_OK);
         ck_assert_msg(fabs(score - cases[i].want) <= 1e-12 * fmax(1, fabs(cases[i].want)), "%s at %g: %g, expected %g",
                       cases[i].text, cases[i].x, score, cases[i].want);
@@ -308,7 +308,7 @@ START_TEST(nan_stays_in_its_row)
     nf_error error;
     fill(x, ROWS * 2);
     x[10] = NAN;
-    const nf_rows rows = {ROWS, x, NULL, 2, 0, {0}, NULL};
+    const nf_rows rows = {ROWS, x, NULL, 2, 0, {0}, NULL, NULL};
     ck_assert(nf_run(p, NF_LOG_PROB, NULL, &rows, (void *[]){lp}, &error) == NF_OK);
     for (int k = 0; k < ROWS; k++)
         ck_assert(isnan(lp[k]) == (k == 5));

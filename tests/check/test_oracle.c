@@ -103,7 +103,7 @@ static void call(const build *b, nf_entry_kind kind, const void *params, size_t 
     static const char *const name[] = {"points_forward", "points_inverse", "points_log_prob", "points_score"};
     nf_error error;
     if (!b->so) {
-        const nf_rows rows = {n, x, NULL, 2, 0, {0}, NULL};
+        const nf_rows rows = {n, x, NULL, 2, 0, {0}, NULL, NULL};
         ck_assert(nf_run(b->p, kind, params, &rows, (void *[]){out1, out2}, &error) == NF_OK);
         return;
     }
@@ -121,7 +121,7 @@ static double loss_grad(const build *b, const void *params, size_t n, const void
     if (b->so)
         return ((double (*)(const void *, size_t, const void *, void *, void *))dlsym(b->so, "points_loss"))(
             params, n, x, grad, work);
-    const nf_rows rows = {n, x, NULL, 2, 0, {0}, NULL};
+    const nf_rows rows = {n, x, NULL, 2, 0, {0}, NULL, NULL};
     ck_assert(nf_loss(b->p, params, &rows, &loss, grad, &error) == NF_OK);
     return loss;
 }
@@ -188,7 +188,7 @@ static void check_values(const build *b)
         nf_train_options t = nf_train_defaults;
         nf_train_result result;
         nf_error error;
-        const nf_rows rows = {ROWS, tx, NULL, 2, 0, {0}, NULL};
+        const nf_rows rows = {ROWS, tx, NULL, 2, 0, {0}, NULL, NULL};
         t.lr = o.lr;
         t.weight_decay = o.weight_decay;
         t.steps = STEPS;

@@ -1,51 +1,14 @@
 /* test_ranks.c - processes that train together have the bits that one alone has. Here they are threads, whose messages
  * wait for who receives them, as large ones of MPI do: what could wait for ever does. */
 #include <math.h>
-#include <pthread.h>
 #include <string.h>
 
 #include "check_main.h"
 #include "internal.h"
 #include "memory.h"
 #include "nfc.h"
+#include "rank_training.h"
 #include "split_models.h"
-
-enum { MOST_RANKS = 9 };
-
-static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t changed = PTHREAD_COND_INITIALIZER;
-/* What one rank has sent to another and that has not received yet; NULL: nothing. */
-static struct message {
-    const void *data;
-    size_t bytes;
-} under_way[MOST_RANKS][MOST_RANKS];
-static size_t wrong, messages; /* messages of another length than expected; all */
-
-static void send_to(const nf_comm *c, size_t to, const void *data, size_t bytes)
-{
-    struct message *m = &under_way[c->rank][to];
-    pthread_mutex_lock(&lock);
-    *m = (struct message){data, bytes};
-    wrong += to == c->rank || to >= c->size;
-    messages++;
-    pthread_cond_broadcast(&changed);
-    while (m->data)
-        pthread_cond_wait(&changed, &lock);
-    pthread_mutex_unlock(&lock);
-}
-
-static void receive_from(const nf_comm *c, size_t from, void *data, size_t bytes)
-{
-    struct message *m = &under_way[from][c->rank];
-    pthread_mutex_lock(&lock);
-    while (!m->data)
-        pthread_cond_wait(&changed, &lock);
-    wrong += m->bytes != bytes;
-    memcpy(data, m->data, bytes < m->bytes ? bytes : m->bytes);
-    m->data = NULL;
-    pthread_cond_broadcast(&changed);
-    pthread_mutex_unlock(&lock);
-}
 
 /* An allreduce of such ranks' own, which adds in the order in which they come; and how often one has called it. */
 static size_t came, left, reductions;
@@ -77,32 +40,6 @@ static void add_all(const nf_comm *c, void *data, size_t n, size_t size)
     if (--left == 0)
         pthread_cond_broadcast(&changed);
     pthread_mutex_unlock(&lock);
-}
-
-/* A rank: what it is to do, and what comes of it. */
-typedef struct member {
-    nf_comm comm;
-    const void *task;
-    void *result;
-    size_t steps;
-} member;
-
-/* Runs `work` in as many threads as there are ranks; those share `task`, and their results follow each other. */
-static bool has_allreduce; /* the ranks' communicator */
-static void run_ranks(size_t ranks, void *(*work)(void *), const void *task, void *results, size_t bytes)
-{
-    pthread_t thread[MOST_RANKS];
-    static member all[MOST_RANKS];
-    for (size_t r = 0; r < ranks; r++) {
-        all[r] = (member){.comm = {.rank = r, .size = ranks, .send = send_to, .receive = receive_from},
-                          .task = task,
-                          .result = (char *)results + r * bytes};
-        all[r].comm.add = has_allreduce ? add_all : NULL;
-        ck_assert_int_eq(pthread_create(&thread[r], NULL, work, &all[r]), 0);
-    }
-    for (size_t r = 0; r < ranks; r++)
-        pthread_join(thread[r], NULL);
-    ck_assert_uint_eq(wrong, 0);
 }
 
 /* ---- spreading and gathering --------------------------------------------------------------------------------------
@@ -246,51 +183,6 @@ END_TEST
 /* ---- trainings ----------------------------------------------------------------------------------------------------
  */
 
-typedef struct training {
-    const nf_program *p;
-    nf_rows rows;
-    nf_train_options o;
-    size_t stops, at; /* this rank stops at this step; 0: none does */
-} training;
-
-/* on_step of a rank. */
-static bool on_step(void *user, const nf_step *s)
-{
-    member *m = user;
-    const training *t = m->task;
-    m->steps = s->step;
-    return s->step == t->at && m->comm.rank == t->stops;
-}
-
-/* Initial parameters, none of which is 0: where the last layer of a network is, no other has a gradient. */
-static void begin(const nf_program *p, void *params)
-{
-    nf_init(p, 1, params);
-    for (size_t i = 0; i < p->params; i++)
-        if (p->type == NF_F32)
-            ((float *)params)[i] += 0.02F * sinf((float)i);
-        else
-            ((double *)params)[i] += 0.02 * sin((double)i);
-}
-
-static void *train(void *user)
-{
-    member *m = user;
-    const training *t = m->task;
-    nf_train_options o = t->o;
-    nf_train_result result;
-    nf_error error = {""};
-    o.comm = m->comm.size ? &m->comm : NULL;
-    begin(t->p, m->result);
-    if (nf_train(t->p, m->result, &t->rows, &o, on_step, m, &result, &error) || result.steps != m->steps ||
-        result.interrupted != (t->at > 0)) {
-        pthread_mutex_lock(&lock);
-        wrong++;
-        pthread_mutex_unlock(&lock);
-    }
-    return NULL;
-}
-
 /* What the sums of a training have to do with those of one process. */
 enum { SAME_BITS, ROUNDED };
 
@@ -374,14 +266,14 @@ START_TEST(rounded_otherwise)
 {
     static const size_t ranks[] = {1, 2, 3, 5, 9, 0}, few[] = {2, 9, 0};
     for (int own = 0; own < 2; own++) {
-        has_allreduce = own;
+        allreduce = own ? add_all : NULL;
         reductions = 0;
         check_ranks(ROUNDED, narrow, "float", 2500, 700, 20, ranks);
         check_ranks(ROUNDED, narrow, "double", 9000, 0, 3, ranks); /* rows that are kept in tiles */
         check_ranks(ROUNDED, narrow, "float", 200, 130, 20, few);  /* three tiles: the others idle */
         ck_assert(own ? reductions > 100 : reductions == 0);
     }
-    has_allreduce = false;
+    allreduce = NULL;
     check_ranks(ROUNDED, wide, "float", 2500, 700, 2, ranks);
     check_ranks(ROUNDED, wide, "double", 700, 431, 2, few);
     check_ranks(ROUNDED, wide, "float", 90, 50, 3, few); /* one tile */

@@ -25,7 +25,7 @@ static const nf_program *usual, *vjp;
 static size_t params_n;
 static double params[MOST], x[N * DIM], c[N * CONTEXT], d_rows[N * DIM], d_one[N];
 static double dx[N * DIM], dc[N * CONTEXT], dparams[MOST];
-static const nf_rows rows = {N, x, c, DIM, CONTEXT, {0}, NULL};
+static const nf_rows rows = {N, x, c, DIM, CONTEXT, {0}, NULL, NULL};
 
 static void begin(bool cc)
 {
@@ -67,7 +67,7 @@ static double sum(nf_entry_kind kind, size_t first, size_t end)
     static double row[N * DIM], one[N];
     double s = 0;
     nf_error error;
-    const nf_rows part = {end - first, x + first * DIM, c + first * CONTEXT, DIM, CONTEXT, {0}, NULL};
+    const nf_rows part = {end - first, x + first * DIM, c + first * CONTEXT, DIM, CONTEXT, {0}, NULL, NULL};
     void *const out[2] = {kind == NF_LOG_PROB ? (void *)one : row, one};
     ck_assert_msg(nf_run(usual, kind, params, &part, out, &error) == NF_OK, "%s", error.text);
     for (size_t i = 0; kind != NF_LOG_PROB && i < (end - first) * DIM; i++)
@@ -125,7 +125,7 @@ static void check_bits(bool cc)
         }
         nf_use_threads(0);
         for (size_t i = 3; i < N; i += 97) {
-            const nf_rows one = {1, x + i * DIM, c + i * CONTEXT, DIM, CONTEXT, {0}, NULL};
+            const nf_rows one = {1, x + i * DIM, c + i * CONTEXT, DIM, CONTEXT, {0}, NULL, NULL};
             const void *const both[] = {d_rows + i * DIM, d_one + i}, *const last[] = {d_one + i};
             nf_error error;
             ck_assert(nf_vjp(vjp, kinds[k], params, &one, kinds[k] == NF_LOG_PROB ? last : both,

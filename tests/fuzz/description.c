@@ -86,7 +86,7 @@ static void run(const nf_program *p)
         nf_matrix_set(&x, i / cols, i % cols, (double)(i * 7 % 13) / 4 - 1.5);
     void *params = nf_alloc(p->params + 1, size), *grad = nf_alloc(p->params + 1, size);
     void *out = nf_alloc(ROWS * p->dim, size), *one = nf_alloc(ROWS, size);
-    const nf_rows rows = {ROWS, x.data, (char *)x.data + p->dim * size, cols, cols, {0}, NULL};
+    const nf_rows rows = {ROWS, x.data, (char *)x.data + p->dim * size, cols, cols, {0}, NULL, NULL};
     double loss;
     nf_init(p, 1, params);
     for (int kind = NF_FORWARD; kind <= NF_SCORE; kind++) {

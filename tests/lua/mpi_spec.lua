@@ -1,6 +1,7 @@
 -- Processes that mpirun has started: whatever their number, a training has the bits of one alone, and so have samples and densities; what
 -- goes wrong in one of them ends all, in one line. tests/check/test_ranks.c has the sums themselves.
 -- guarded: nothing here depends on how well kernels are optimised.
+local library = require "nfc"
 local support = require "support"
 
 local dir = support.directory()
@@ -89,6 +90,75 @@ describe("mpirun", function()
     assert.equal(1, select(2, err:gsub("the target's log%-density of row 1 that the flow draws is NaN, expected a number or %-inf\n", "")))
   end)
 
+  it("reads files between the ranks, and has the bits and the words of one process", function()
+    local w, few, x = { "a,b,w" }, { {}, {} }, library.data.points { n = 900, seed = 1 }
+    for i = 1, 900 do
+      w[i + 1] = ("%.17g,%.17g,%d"):format(x[i][1], x[i][2], (i < 400 or i % 3 == 0) and 0 or i % 7)
+      local part = few[i < 20 and 1 or 2]
+      part[#part + 1] = ("%.17g,%.17g"):format(x[i][1], x[i][2])
+    end
+    support.write(dir .. "/w.csv", table.concat(w, "\n") .. "\n")
+    support.write(dir .. "/part1.csv", table.concat(few[1], "\r\n") .. "\n\n")
+    support.write(dir .. "/part2.csv", table.concat(few[2], "\n"))
+    sh "gzip -kf w.csv"
+    x:write(dir .. "/x.npy")
+    for i, arguments in ipairs { "-d w.csv --weights-column w --batch 60 --epochs 5", "-d w.csv.gz --weights-column w --batch 0", "-d x.npy --batch 50",
+                                 "-d 'part?.csv' --batch 0 --valid 0" } do
+      run(0, ("%s train wide.lua %s -o file-%d"):format(support.nfc, arguments, i))
+      for _, ranks in ipairs(i == 1 and { 2, 5 } or { 3 }) do
+        run(0, mpi(ranks, ("train wide.lua %s -o files-%d-%d"):format(arguments, i, ranks)))
+        same("file-" .. i, ("files-%d-%d"):format(i, ranks), { "weights.safetensors", "latents.safetensors", "run.json" })
+      end
+    end
+    local eval = "eval wide.lua -w alone/weights.safetensors -d w.csv --weights-column 3 -o e.csv"
+    local _, alone = nfc(eval)
+    local rows = read "e.csv"
+    assert.equal(alone, (run(0, mpi(3, eval), "")))
+    assert.equal(rows, read "e.csv")
+    support.write(dir .. "/bad.csv", (table.concat(w, "\n"):gsub("\n([^\n]*)$", "\n1,x,3")))
+    for _, command in ipairs { "train wide.lua -d bad.csv --columns a,b -o bad", "eval wide.lua -w alone/weights.safetensors -d bad.csv --columns a,b" } do
+      local _, _, err = nfc(command)
+      assert.equal('bad.csv:901: column 2 (b) is \'x\', expected a number\n', err)
+      local _, said = run(65, mpi(3, command))
+      assert.is_truthy(("\n" .. said):find("\n" .. err, 1, true), said)
+      assert.is_falsy(said:find "rank 2: ")
+    end
+  end)
+
+  it("trains ensembles on rows between the ranks", function()
+    run(0, support.nfc .. " train wide.lua -d x.npy --members 2 --steps 5 --batch 70 -o both")
+    local out = run(0, mpi(3, "train wide.lua -d x.npy --members 2 --steps 5 --batch 70 -o both-3 | tail -n 2"))
+    same("both", "both-3")
+    local _, nll = nfc "eval wide.lua -w both/weights.safetensors -d x.npy"
+    assert.near(-tonumber(nll:match "^%S+"), tonumber(out:match "NLL (%S+)"), 1e-6)
+  end)
+
+  it("has no more of the data in memory than its own rows", function()
+    if support.sanitized then return pending "memory is the sanitizer's" end
+    local rows, cols = 400000, 16
+    local ffi = require "ffi"
+    local numbers = ffi.new("float[?]", rows * cols)
+    for i = 0, rows * cols - 1 do numbers[i] = (i * 7919 % 10007) / 5000 - 1 end
+    local header = ("{'descr': '<f4', 'fortran_order': False, 'shape': (%d, %d), }"):format(rows, cols)
+    support.write(dir .. "/many.npy", "\147NUMPY\1\0\118\0" .. header .. (" "):rep(117 - #header) .. "\n" .. ffi.string(numbers, rows * cols * 4))
+    support.write(dir .. "/many.lua", "return model { name = 'many', dim = 16, flow = { standardize {}, elementwise { affine {} } } }")
+    -- The largest of the anonymous memory of the ranks, in bytes, once they train: 25.6 MB of data.
+    local function memory(ranks, batch)
+      local name = ("many-%d-%d"):format(ranks, batch)
+      local out = run(0, mpi(ranks, ("train many.lua -d many.npy --batch %d --threads 1 --jit tcc --steps 100000000 -o %s >out 2>err & job=$!\n"):format(batch, name)) .. [[
+        for i in $(seq 1500); do test -e ]] .. name .. [[/log.csv && break; sleep 0.05; done; sleep 0.5
+        for p in $(pgrep -f -- "-o ]] .. name .. [["); do grep -q ^nfc$ /proc/$p/comm && grep RssAnon /proc/$p/status; done; kill $job; wait $job; true]])
+      local most, n = 0, 0
+      for kb in out:gmatch "RssAnon:%s*(%d+) kB" do most, n = math.max(most, tonumber(kb) * 1024), n + 1 end
+      assert.equal(ranks, n)
+      return most
+    end
+    local one, four = memory(1, 1000), memory(4, 1000)
+    assert.is_true(one - four > 0.4 * 25.6e6, one .. " " .. four) -- messages take some MB, however large the data are
+    one, four = memory(1, 0), memory(4, 0) -- tiles that are made once
+    assert.is_true(one - four > 1.1 * 25.6e6, one .. " " .. four)
+  end)
+
   it("goes on with other numbers of ranks", function()
     run(0, mpi(3, "train given.lua --steps 20 -o other"))
     run(0, mpi(2, "train given.lua --steps 40 -o other --resume"), "")
@@ -170,11 +240,12 @@ describe("mpirun", function()
     run(65, mpi(2, "eval given.lua -d context.csv -w given/weights.safetensors"))
     run(74, "NFC_MPI=/none.so " .. mpi(2, "train given.lua -o wrong"))
     assert.is_false(support.exists(dir .. "/wrong"))
-    support.write(dir .. "/y.csv", (read "x.csv":gsub("^0", "1")))
-    local command = mpi(1, "train given.lua -o wrong : -n 1 " .. support.nfc .. " train given.lua -d y.csv -o wrong")
-    local _, err = run(65, command)
-    assert.is_truthy(err:find('\nrank 1: the ranks do not train the same: here \t*"data_hash":\t"%x+",, in rank 0 \t*"data_hash":\t"%x+",\n') or
-      err:find '^rank 1: the ranks do not train the same: here', err)
+    support.write(dir .. "/y.csv", "0" .. read "x.csv")
+    local other = "train given.lua -o wrong : -n 1 " .. support.nfc .. " train given.lua -o wrong "
+    local size = #read "x.csv"
+    run(65, mpi(1, other .. "-d y.csv"), ("rank 1: y.csv has %d bytes here, in rank 0 %d: the data are not the same"):format(size + 1, size))
+    local _, err = run(65, mpi(1, other .. "--steps 61"))
+    assert.is_truthy(err:find 'rank 1: the ranks do not train the same: here .-"steps":.-61,, in rank 0 .-"steps":.-60', err)
     run(65, mpi(1, "train given.lua -o wrong : -n 1 " .. support.nfc .. " train given.lua -d none.csv -o wrong") .. "; test $? = 74 && exit 65")
     assert.is_false(support.exists(dir .. "/wrong/weights.safetensors"))
   end)

@@ -40,7 +40,7 @@ none("a process that may not have executable memory: denied, doors", "this proce
 none("a bug of ours", "%s: its tensors do not fit each other: the model has %zu parameters, found %zu",
      "%s: its tensors do not fit each other: the model's %s has %zu numbers, found %zu", "libtcc refuses the code of %s: %s", "the object of entry point %d lacks its functions")
 none("several processes: mpi", "there are %zu processes, and no module nfc_mpi.so for them to work together: %s; it is built where mpicc is",
-     "the ranks do not train the same: here %.*s, in rank 0 %.*s", "it is not there", "it is of another version of nfc",
+     "the ranks do not train the same: here %.*s, in rank 0 %.*s", "%s has %zu %s here, in rank 0 %zu: the data are not the same", "it is not there", "it is of another version of nfc",
      "nfc: %zu of %zu ranks have nothing to do: the rows of a step make %zu %s%s\n", "chunk")
 none("a library of MPI, or another process, that fails", "MPI could not be initialized")
 none("a GPU, or what it lacks: device", "%s is not found (%s): %s", "the GPU has no memory left: %s", "an unknown error", "the GPU failed: %s: %s",
