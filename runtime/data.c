@@ -402,6 +402,7 @@ nf_status nf_data_files_read(const nf_data_files *files, const nf_reading *how, 
     if (!status && how->comm) {
         const size_t bytes = nf_data_files_bytes(files);
         status = nf_comm_same(how->comm, bytes == SIZE_MAX ? 0 : bytes, "bytes", files->said, error);
+        status = bytes == SIZE_MAX ? NF_OK : status; /* what cannot be read is told where it is opened */
     }
     if (!status && (how->map_from || how->comm) && arrays)
         status = nf_matrix_map(m, files, how, &small, error);

@@ -112,9 +112,9 @@ describe("mpirun", function()
     end
     local eval = "eval wide.lua -w alone/weights.safetensors -d w.csv --weights-column 3 -o e.csv"
     local _, alone = nfc(eval)
-    local rows = read "e.csv"
+    local each = read "e.csv"
     assert.equal(alone, (run(0, mpi(3, eval), "")))
-    assert.equal(rows, read "e.csv")
+    assert.equal(each, read "e.csv")
     support.write(dir .. "/bad.csv", (table.concat(w, "\n"):gsub("\n([^\n]*)$", "\n1,x,3")))
     for _, command in ipairs { "train wide.lua -d bad.csv --columns a,b -o bad", "eval wide.lua -w alone/weights.safetensors -d bad.csv --columns a,b" } do
       local _, _, err = nfc(command)
@@ -135,12 +135,12 @@ describe("mpirun", function()
 
   it("has no more of the data in memory than its own rows", function()
     if support.sanitized then return pending "memory is the sanitizer's" end
-    local rows, cols = 400000, 16
+    local many, cols = 400000, 16
     local ffi = require "ffi"
-    local numbers = ffi.new("float[?]", rows * cols)
-    for i = 0, rows * cols - 1 do numbers[i] = (i * 7919 % 10007) / 5000 - 1 end
-    local header = ("{'descr': '<f4', 'fortran_order': False, 'shape': (%d, %d), }"):format(rows, cols)
-    support.write(dir .. "/many.npy", "\147NUMPY\1\0\118\0" .. header .. (" "):rep(117 - #header) .. "\n" .. ffi.string(numbers, rows * cols * 4))
+    local numbers = ffi.new("float[?]", many * cols)
+    for i = 0, many * cols - 1 do numbers[i] = (i * 7919 % 10007) / 5000 - 1 end
+    local header = ("{'descr': '<f4', 'fortran_order': False, 'shape': (%d, %d), }"):format(many, cols)
+    support.write(dir .. "/many.npy", "\147NUMPY\1\0\118\0" .. header .. (" "):rep(117 - #header) .. "\n" .. ffi.string(numbers, many * cols * 4))
     support.write(dir .. "/many.lua", "return model { name = 'many', dim = 16, flow = { standardize {}, elementwise { affine {} } } }")
     -- The largest of the anonymous memory of the ranks, in bytes, once they train: 25.6 MB of data.
     local function memory(ranks, batch)
