@@ -89,7 +89,11 @@ void nf_batches_fetch(const nf_batches *b, nf_rows_of which, size_t first, size_
 {
     const size_t size = nf_type_size(b->p->type);
     size_t *place = nf_alloc(n, sizeof *place), *from = nf_alloc(n, sizeof *from), *to = nf_alloc(n, sizeof *to);
-    fetch f = {b, place, rows ? b->p->dim * size : 0, rows ? b->p->context * size : 0, rows, weight};
+    fetch f = {.b = b, .place = place};
+    f.data = rows ? b->p->dim * size : 0;
+    f.context = rows ? b->p->context * size : 0;
+    f.rows = rows;
+    f.weight = weight;
     nf_batches_places(b, which, first, n, place);
     for (size_t i = 0; i < n; i++) {
         from[i] = owner_of(b, place[i]);

@@ -38,8 +38,6 @@ typedef struct nf_batch {
     const void *cotangent[2]; /* NF_IN_ROW_COTANGENT and NF_IN_COTANGENT, row-major; NULL: zeros */
     int sign;                 /* that these are taken with, 1 or -1 */
 } nf_batch;
-/* The same rows, row-major. */
-nf_batch nf_batch_of(const nf_rows *rows);
 /* How many rows a full tile has in a call of n rows, which so many processes share before each cuts its own. */
 size_t nf_tile_rows(const nf_program *p, size_t n, size_t sharers);
 /* How the rows of a call are shared out: into how many chunks, at most, and with which processes. */
@@ -203,7 +201,7 @@ double nf_batches_loss(nf_batches *b, nf_rows_of which, size_t step, nf_workspac
                        const nf_noise *noise, void *grad, void *spare);
 
 /* Which n rows these are, the first-th and those after it, among those that count. */
-void nf_batches_places(const nf_batches *b, nf_rows_of which, size_t first, size_t n, size_t *place);
+void nf_batches_places(const nf_batches *b, nf_rows_of which, size_t first, size_t n, size_t *row);
 
 /* ---- fetch.c: of rows that ranks have between them ---- */
 size_t *nf_batches_begins(const nf_batches *b); /* nf_batches.begin */
