@@ -112,7 +112,7 @@ static void compile(nfc_model *m)
     fuzz_require(!nfc_model_program(m, &p, &error), "accepted, but does not compile: %s", error.text);
     run(p);
     unsigned entries;
-    fuzz_require(!nfc_choose_entries(m, NULL, false, false, &entries, &error), "no entry points");
+    fuzz_require(!nfc_choose_entries(m, NULL, false, false, false, &entries, &error), "no entry points");
     nfc_emit_c(m, &nfc_target_c, entries, NULL, 0, &c, &h, NULL);
     nfc_text_free(&c);
     nfc_text_free(&h);
