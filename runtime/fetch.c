@@ -22,15 +22,7 @@ size_t *nf_batches_begins(const nf_batches *b)
 /* The rank that has a row, by its place among those that count. */
 static size_t owner_of(const nf_batches *b, size_t place)
 {
-    size_t from = 0, to = b->rows->comm->size - 1;
-    while (from < to) {
-        const size_t mid = from + (to - from) / 2;
-        if (b->begin[mid + 1] <= place)
-            from = mid + 1;
-        else
-            to = mid;
-    }
-    return from;
+    return nf_stretch_of(b->begin, b->rows->comm->size, place);
 }
 
 /* The number of a row that this rank has, as the caller has it. */

@@ -1,13 +1,12 @@
 /* gaps.c - where rows are that lie in several stretches of memory. */
 #include "internal.h"
 
-/* The stretch that row i is in. */
-static size_t stretch_of(const nf_gaps *gaps, size_t i)
+size_t nf_stretch_of(const size_t *first, size_t n, size_t i)
 {
-    size_t from = 0, to = gaps->n;
+    size_t from = 0, to = n;
     while (to - from > 1) {
         const size_t mid = from + (to - from) / 2;
-        if (gaps->first[mid] <= i)
+        if (first[mid] <= i)
             from = mid;
         else
             to = mid;
@@ -15,10 +14,10 @@ static size_t stretch_of(const nf_gaps *gaps, size_t i)
     return from;
 }
 
-size_t nf_place_behind(const nf_gaps *gaps, size_t i) { return i + gaps->skip[stretch_of(gaps, i)]; }
+size_t nf_place_behind(const nf_gaps *gaps, size_t i) { return i + gaps->skip[nf_stretch_of(gaps->first, gaps->n, i)]; }
 
 size_t nf_stretch(const nf_gaps *gaps, size_t i, size_t n)
 {
-    const size_t next = gaps ? stretch_of(gaps, i) + 1 : 0;
+    const size_t next = gaps ? nf_stretch_of(gaps->first, gaps->n, i) + 1 : 0;
     return gaps && next < gaps->n && gaps->first[next] - i < n ? gaps->first[next] - i : n;
 }

@@ -65,6 +65,8 @@ nf_status nf_data_check(const nf_program *p, const nf_rows *rows, nf_error *erro
 nf_rows nf_rows_part(const nf_program *p, const nf_rows *all, size_t first, size_t n);
 
 /* ---- gaps.c ---- */
+/* Which of n stretches, that begin at first[0] = 0, first[1], ..., has i: the last of those that begin there. */
+size_t nf_stretch_of(const size_t *first, size_t n, size_t i);
 /* The place of row i, from 0: how many rows would lie before it if there were some in the gaps. */
 size_t nf_place_behind(const nf_gaps *gaps, size_t i);
 static inline size_t nf_place(const nf_gaps *gaps, size_t i) { return gaps ? nf_place_behind(gaps, i) : i; }
