@@ -382,7 +382,7 @@ m("several", "several_files", "runtime/pattern.c", "if (!confidential || (f->nam
 m("several", "several_files", "runtime/pattern.c", "qsort(f->name + before, f->n - before, sizeof *f->name, by_bytes);", "qsort(f->name, f->n, sizeof *f->name, by_bytes);", "files of a list come in the order of their names")
 m("several", "several_files", "runtime/pattern.c", "const bool is = file && lstat(file, &st);", "const bool is = file != NULL;", "a file whose name has a line feed is not read")
 m("large", "large_data", "cli/common.c", "how.map_from = MAP_FROM;\n    how.coarse", "how.coarse", "the context of samples is read into memory")
-m("gaps", "gaps", "runtime/gaps.c", "if (first[mid] <= i)", "if (gaps->first[mid] < i)", "the first row behind a gap is looked for in it")
+m("gaps", "gaps", "runtime/gaps.c", "if (first[mid] <= i)", "if (first[mid] < i)", "the first row behind a gap is looked for in it")
 m("gaps", "gaps", "runtime/gaps.c", "next < gaps->n && gaps->first[next] - i < n", "false", "rows are taken across a gap")
 m("gaps", "gaps", "runtime/batches.c", "order[i] = nf_place(gaps, order[i]);", "(void)gaps;", "a step of all rows takes what lies in gaps")
 m("gaps", "gaps", "runtime/batches.c", "const size_t place = nf_place(rows->gaps, row[i % AT_ONCE]);", "const size_t place = row[i % AT_ONCE];", "minibatches take what lies in gaps")
