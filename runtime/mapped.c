@@ -34,6 +34,7 @@ typedef struct source {
     const nf_reading *how;
     const char *what; /* what errors call all of them */
     array *file;      /* [n] */
+    size_t *first;    /* [n]: the first row of a file among those of all */
     size_t n, rows, cols;
     int *fd;      /* of the file that is open, ... */
     size_t open;  /* ... which one that is; SIZE_MAX: none */
@@ -108,7 +109,7 @@ static nf_status open_arrays(source *s, nf_error *error)
             status = read_header(s, a, &as, error);
         if (status)
             break;
-        a->first = s->rows;
+        s->first[i] = a->first = s->rows;
         s->rows += a->rows;
         s->cols = a->choice.cols;
         as.cols = s->cols - (s->how->weights != NULL); /* of all others */
@@ -140,18 +141,7 @@ static void widen(const char *from, nf_number_type t, size_t step, size_t n, siz
 }
 
 /* The file that a row is of. */
-static size_t file_of(const source *s, size_t row)
-{
-    size_t from = 0, to = s->n;
-    while (to - from > 1) {
-        const size_t mid = from + (to - from) / 2;
-        if (s->file[mid].first <= row)
-            from = mid;
-        else
-            to = mid;
-    }
-    return from;
-}
+static size_t file_of(const source *s, size_t row) { return nf_stretch_of(s->first, s->n, row); }
 
 /* How many rows the part that begins with the first-th has, which are of one file. */
 static size_t rows_from(const source *s, size_t first)
@@ -389,7 +379,7 @@ static nf_gaps *gaps_between(const source *s)
     nf_gaps *gaps = nf_alloc(1, sizeof *gaps + 2 * s->n * sizeof(size_t));
     size_t *first = (size_t *)(gaps + 1), *skip = first + s->n;
     for (size_t i = 0; i < s->n; i++) {
-        first[i] = s->file[i].first;
+        first[i] = s->first[i];
         skip[i] = i ? (s->file[i].from + s->file[i].at - s->file[0].at) / row - first[i] : 0;
     }
     *gaps = (nf_gaps){s->n, first, skip};
@@ -441,6 +431,7 @@ static void close_source(source *s)
         nf_free(s->file[i].said);
     }
     nf_free(s->file);
+    nf_free(s->first);
     nf_free(s->raw);
     nf_free(s->part);
     nf_free(s->column);
@@ -457,6 +448,7 @@ nf_status nf_matrix_map(nf_matrix *m, const nf_data_files *files, const nf_readi
     source s = {.how = how, .what = files->said, .n = files->n, .open = SIZE_MAX};
     const nf_type type = how->standardize ? NF_F64 : how->type;
     s.file = nf_alloc(s.n, sizeof *s.file);
+    s.first = nf_alloc(s.n, sizeof *s.first);
     for (size_t i = 0; i < s.n; i++) {
         s.file[i].name = files->name[i];
         s.file[i].said = nf_data_files_say(files, i, how->confidential);
