@@ -28,6 +28,7 @@ static const flag flags[] = {
     INTEGRATE('n', NULL, "n"),
     FLAG('w', "weights", own_table, "weights", 0),
     INTEGRATE('r', "seed", "seed"),
+    INTEGRATE(0, "points", "points"),
     FLAG('c', "context", own_table, "context", 0),
     CONTEXT_FLAGS(offsetof(integrate_arguments, how)),
     FLAG('o', NULL, own_table, "out", 0),
@@ -44,7 +45,7 @@ static nf_status write_rows(const flow *f, const integrate_arguments *a, const n
     nf_matrix x;
     nf_status status = nf_matrix_make(&x, (size_t)n, p->dim, p->type, error);
     if (!status)
-        status = nf_resample(p, f->params, target, context, a->integrate.seed, of, x.rows, x.data, error);
+        status = nf_resample(p, f->params, target, context, of, x.rows, x.data, error);
     if (!status && f->names)
         x.names = nf_names_copy(f->names, p->dim);
     if (!status)
@@ -77,8 +78,8 @@ static nf_status integrate(const flow *f, const integrate_arguments *a, nf_error
     const nf_target target = nf_program_target(program);
     status = read_context(f, a->context, &a->how, 1, &context, error);
     if (!status)
-        status = nf_integrate(f->program, f->params, &target, context.data, a->integrate.seed, (size_t)a->integrate.n,
-                              &result, error);
+        status = nf_integrate(f->program, f->params, &target, context.data, a->integrate.points, a->integrate.seed,
+                              (size_t)a->integrate.n, &result, error);
     if (!status && a->out)
         status = write_rows(f, a, &target, context.data, &result, error);
     if (!status)

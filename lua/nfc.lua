@@ -360,13 +360,13 @@ function Flow:integrate(o)
   local f, err, result = flow_of(self, "integrate"), ffi.new "nf_error", ffi.new "nf_integral"
   local options, table = defaults("integrate", "nf_integrate_options")
   set_options("integrate", o, { context = true, target = true }, options, table)
-  local context, seed = context_of(f, "integrate", o and o.context, 1), options[0].seed
+  local context = context_of(f, "integrate", o and o.context, 1)
   local from, x = context and context.data, nil
   check(targets.with("integrate", f, o and o.target, function() return target_program(f) end, function(target)
-    local status = C.nf_integrate(f.program, f.params, target, from, seed, options[0].n, result, err)
+    local status = C.nf_integrate(f.program, f.params, target, from, options[0].points, options[0].seed, options[0].n, result, err)
     if status ~= 0 or not o or o.rows == nil then return status end
     x = new_matrix(o.rows ~= 0 and tonumber(options[0].rows) or math.max(1, math.floor(result.ess + 0.5)), f.dim, f.type)
-    return C.nf_resample(f.program, f.params, target, from, seed, result, x.rows, x.data, err)
+    return C.nf_resample(f.program, f.params, target, from, result, x.rows, x.data, err)
   end), err)
   local integral = targets.integral(result)
   integral.x = x

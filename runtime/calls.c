@@ -94,6 +94,10 @@ static nf_status run(const nf_program *p, unsigned kind, const void *params, con
         return nf_weighted_loss(p, params, rows, loss, grad, error);
     nf_workspace *w = nf_workspace_make(p, kind, rows->n, sharing);
     nf_batch batch = nf_batch_of(rows);
+    if (key && key->given) {
+        batch.at[NF_IN_RANDOM] = key->given->data;
+        batch.stride[NF_IN_RANDOM] = key->given->cols;
+    }
     if (cotangents) { /* the plan of log_prob's takes them as the weights of a loss */
         const bool alone = kind == NF_LOG_PROB_VJP;
         batch.sign = alone ? -1 : 1;
@@ -163,13 +167,19 @@ nf_status nf_sample(const nf_program *p, const void *params, uint64_t seed, uint
 {
     if (!x && rows && rows->n)
         return nf_fail(error, NF_USAGE, "nf_sample: there is no place for the rows");
-    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first}, NULL, NULL, &x, NULL, NULL, error);
+    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){seed, first, NULL}, NULL, NULL, &x, NULL, NULL, error);
+}
+
+nf_status nf_sample_from(const nf_program *p, const void *params, const nf_matrix *random, const nf_rows *rows, void *x,
+                         nf_error *error)
+{
+    return run(p, NF_SAMPLE, params, rows, &(nf_random_key){.given = random}, NULL, NULL, &x, NULL, NULL, error);
 }
 
 nf_status nf_latent(const nf_program *p, const void *params, uint64_t seed, uint64_t first, const nf_rows *rows,
                     void *const *out, nf_error *error)
 {
-    return run(p, NF_LATENT, params, rows, &(nf_random_key){seed, first}, NULL, NULL, out, NULL, NULL, error);
+    return run(p, NF_LATENT, params, rows, &(nf_random_key){seed, first, NULL}, NULL, NULL, out, NULL, NULL, error);
 }
 
 void nf_program_describe(const nf_program *p, nf_program_info *info)

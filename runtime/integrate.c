@@ -91,44 +91,87 @@ static double k_hat(const double *v, size_t n)
 
 /* ---- the integral ------------------------------------------------------------------------------------------------ */
 
+/* How many rows are drawn next, when so many are done; *part: the scrambling that they are of, 0 where there is none.
+ */
+static size_t next_rows(nf_drawn *d, const nf_integral *of, uint64_t done, size_t *part)
+{
+    uint64_t begin = 0, end = of->n;
+    *part = 0;
+    if (d->points == NF_POINTS_SOBOL) {
+        for (end = of->n / NF_SCRAMBLINGS; end <= done; ++*part) {
+            begin = end;
+            end = (uint64_t)of->n * (*part + 2) / NF_SCRAMBLINGS;
+        }
+        if (begin == done)
+            nf_sobol_scramble(&d->sobol, of->seed, *part, begin);
+    }
+    return end - done < d->most ? (size_t)(end - done) : d->most;
+}
+
+/* The variance of the mean of the weights, over its square, from those of the parts. That few rows have most of what is
+ * above the tail's cutoff shows in few parts or in none, so that is counted once more, as of random points; v: the
+ * largest log-weights in descending order, of which the last one is the cutoff. */
+static double variance_of_parts(const nf_integral *of, const nf_weight_sums *part, const nf_weight_sums *all,
+                                const largest *tail)
+{
+    const uint64_t n = of->n;
+    const double cutoff = exp(tail->v[tail->n - 1] - all->most);
+    double parts = 0, above = 0;
+    for (size_t i = 0; i < NF_SCRAMBLINGS; i++) {
+        const double rows = (double)(n * (i + 1) / NF_SCRAMBLINGS - n * i / NF_SCRAMBLINGS);
+        const double mean = exp(part[i].most - all->most) * part[i].first / rows;
+        parts += pow(mean * (double)n / all->first - 1, 2);
+    }
+    for (size_t i = 0; i < tail->n; i++)
+        above += pow((exp(tail->v[i] - all->most) - cutoff) / all->first, 2);
+    return parts / (NF_SCRAMBLINGS * (NF_SCRAMBLINGS - 1)) + above;
+}
+
 nf_status nf_integrate(const nf_program *p, const void *params, const nf_target *target, const void *context,
-                       uint64_t seed, size_t n, nf_integral *result, nf_error *error)
+                       nf_points points, uint64_t seed, size_t n, nf_integral *result, nf_error *error)
 {
     if (!result)
         return nf_fail(error, NF_USAGE, "nf_integrate: there is no place for the result");
-    *result = (nf_integral){.log_z = NAN, .error = NAN, .k_hat = NAN};
+    *result = (nf_integral){.n = n, .points = points, .seed = seed, .log_z = NAN, .error = NAN, .k_hat = NAN};
     NF_SCOPE(error);
     if (!p)
         return nf_fail(error, NF_USAGE, "nf_integrate: there is no program");
     if (n < 2 || (double)n > NF_MOST_DRAWN)
         return nf_fail(error, NF_USAGE, "integrate: expected 2 to %g rows, found %zu", (double)NF_MOST_DRAWN, n);
+    if (points == NF_POINTS_SOBOL && n < 2 * NF_SCRAMBLINGS)
+        return nf_fail(error, NF_USAGE, "integrate: expected at least %d rows by Sobol' points, found %zu",
+                       2 * NF_SCRAMBLINGS, n);
     nf_drawn d;
-    nf_status status = nf_drawn_make(&d, p, params, target, context, rows_at_once(p), error);
+    nf_status status = nf_drawn_make(&d, p, params, target, context, points, rows_at_once(p), error);
     const double share = fmin((double)n / 5, 3 * sqrt((double)n));
     largest tail = {.wanted = (size_t)ceil(share) + 1};
     tail.room = 4 * tail.wanted;
     tail.v = nf_alloc(tail.room, sizeof *tail.v);
-    nf_weight_sums s = {.most = -INFINITY};
-    for (size_t done = 0; done < n && !status; done += d.most) {
-        const size_t some = n - done < d.most ? n - done : d.most;
+    nf_weight_sums part[NF_SCRAMBLINGS], s = {.most = -INFINITY};
+    for (size_t i = 0; i < NF_SCRAMBLINGS; i++)
+        part[i] = s;
+    for (size_t done = 0, some, at; done < n && !status; done += some) {
+        some = next_rows(&d, result, done, &at);
         status = nf_draw(&d, seed, done, some, error);
         for (size_t i = 0; i < some && !status; i++) {
             const double log_w = nf_matrix_get(&d.log_w, i, 0);
             result->outside += log_w == -INFINITY;
-            nf_weight_sums_add(&s, log_w);
+            nf_weight_sums_add(&part[at], log_w);
             add(&tail, log_w);
         }
     }
+    for (size_t i = 0; i < NF_SCRAMBLINGS; i++)
+        nf_weight_sums_join(&s, &part[i]);
     if (!status && s.most == -INFINITY)
         status =
             nf_fail(error, NF_DATA, "%s: the target's density is 0 at all %zu rows that the flow draws", p->name, n);
     if (!status) {
         const double rows = (double)n;
         settle(&tail);
-        result->n = n;
         result->log_z = s.most + log(s.first / rows);
         result->ess = s.first * s.first / s.second;
-        result->error = sqrt(fmax(0, rows / result->ess - 1) / (rows - 1));
+        result->error = points == NF_POINTS_SOBOL ? sqrt(variance_of_parts(result, part, &s, &tail))
+                                                  : sqrt(fmax(0, rows / result->ess - 1) / (rows - 1));
         result->k_hat = k_hat(tail.v, tail.n);
     }
     nf_free(tail.v);
@@ -145,21 +188,21 @@ static double uniform(uint64_t seed)
 }
 
 nf_status nf_resample(const nf_program *p, const void *params, const nf_target *target, const void *context,
-                      uint64_t seed, const nf_integral *of, size_t n, void *x, nf_error *error)
+                      const nf_integral *of, size_t n, void *x, nf_error *error)
 {
     NF_SCOPE(error);
     if (!p || !of || !isfinite(of->log_z) || (!x && n))
         return nf_fail(error, NF_USAGE, "nf_resample: there is no program, no integral, or no place for the rows");
     nf_drawn d;
-    nf_status status = nf_drawn_make(&d, p, params, target, context, rows_at_once(p), error);
+    nf_status status = nf_drawn_make(&d, p, params, target, context, of->points, rows_at_once(p), error);
     const size_t bytes = p->dim * nf_type_size(p->type);
-    const double log_sum = of->log_z + log((double)of->n), offset = uniform(seed);
+    const double log_sum = of->log_z + log((double)of->n), offset = uniform(of->seed);
     double reached = 0; /* the weights so far, of 1 */
     size_t filled = 0;
     char *to = x;
-    for (size_t done = 0; done < of->n && filled < n && !status; done += d.most) {
-        const size_t some = of->n - done < d.most ? of->n - done : d.most;
-        status = nf_draw(&d, seed, done, some, error);
+    for (size_t done = 0, some, at; done < of->n && filled < n && !status; done += some) {
+        some = next_rows(&d, of, done, &at);
+        status = nf_draw(&d, of->seed, done, some, error);
         for (size_t i = 0; i < some && !status; i++) {
             const double log_w = nf_matrix_get(&d.log_w, i, 0);
             reached += exp(log_w - log_sum);

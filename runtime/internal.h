@@ -13,9 +13,11 @@
 /* ---- run.c ---- */
 /* The buffers that calls of one entry point work in; made once, used for many calls. */
 typedef struct nf_workspace nf_workspace;
-/* What a sample's random numbers depend on: the seed and the number of the first row, see nf_sample. */
+/* What a sample's random numbers depend on: the seed and the number of the first row, see nf_sample; or the numbers
+ * themselves, a row for each of the sample, as nf_random of portable.h has them. */
 typedef struct nf_random_key {
     uint64_t seed, first;
+    const nf_matrix *given; /* NULL: drawn */
 } nf_random_key;
 /* What is added to the data of a batch: to features that are whole numbers uniform noise from 0 to 1, to the others
  * normal noise, of which column j has the deviation deviation[j]. That of row k depends on (seed, first + k) alone. */
@@ -82,6 +84,10 @@ nf_status nf_entry_check(const nf_program *p, unsigned kind, nf_error *error);
  * nf_workspace_make. */
 nf_status nf_vjp_shared(const nf_program *p, nf_entry_kind kind, const void *params, const nf_rows *rows,
                         const void *const *cotangents, const nf_sharing *sharing, void *const *out, nf_error *error);
+
+/* nf_sample with random numbers that are given, see nf_random_key; of one flow that runs here. */
+nf_status nf_sample_from(const nf_program *p, const void *params, const nf_matrix *random, const nf_rows *rows, void *x,
+                         nf_error *error);
 
 /* The entry point NF_LATENT of a program of vector-Jacobian products, as nf_sample draws: out[0] z [n, dim], out[1] its
  * log-density [n]. */
@@ -253,6 +259,20 @@ struct nf_checkpoint {
  * pool. `thread` is below `threads`, 0 being the calling thread. Returns when all are done. Tasks must not allocate. */
 void nf_parallel(size_t tasks, size_t threads, void (*run)(void *user, size_t task, size_t thread), void *user);
 
+/* ---- sobol.c ---- */
+/* Sobol' points in the place of a flow's random numbers. */
+typedef struct nf_sobol {
+    size_t width, columns; /* coordinates; those that are a net's, the first */
+    uint64_t key, *direction, begin;
+} nf_sobol;
+void nf_sobol_make(nf_sobol *s, size_t width);
+void nf_sobol_free(nf_sobol *s);
+/* Takes the scrambling of this seed and number, whose first point is that of row `begin`. */
+void nf_sobol_scramble(nf_sobol *s, uint64_t seed, uint64_t number, uint64_t begin);
+/* The first n rows of to [.., width] become the points of the rows from `first` on, as nf_random of portable.h has
+ * numbers. */
+void nf_sobol_fill(const nf_sobol *s, uint64_t first, size_t n, nf_matrix *to);
+
 /* ---- target.c ---- */
 /* Rows that a flow draws, with their weights for a target. */
 typedef struct nf_drawn {
@@ -265,10 +285,13 @@ typedef struct nf_drawn {
     nf_matrix log_q, log_p; /* [most, 1]: log-densities of the flow and of the target */
     nf_matrix slope;        /* [most, dim]: the target's gradient; made by who wants it, otherwise empty */
     nf_matrix log_w;        /* [most, 1], double: log p - log q; -inf where log q is not finite */
+    nf_points points;       /* that they are drawn by */
+    nf_sobol sobol;         /* for rows by Sobol' points, scrambled before they are drawn, whatever the seed, */
+    nf_matrix random;       /* [most, what a sample draws] */
 } nf_drawn;
 /* nf_drawn_free is called even if this has failed; `target` must outlive it. */
 nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, const nf_target *target,
-                        const void *context, size_t most, nf_error *error);
+                        const void *context, nf_points points, size_t most, nf_error *error);
 void nf_drawn_free(nf_drawn *d);
 /* Draws n <= d->most rows, those from number `first` on: nf_draw_rows, then nf_draw_weigh, which checks the target's
  * log-densities and fills log_w. */
@@ -281,6 +304,7 @@ typedef struct nf_weight_sums {
     double most, first, second;
 } nf_weight_sums;
 void nf_weight_sums_add(nf_weight_sums *s, double log_w);
+void nf_weight_sums_join(nf_weight_sums *s, const nf_weight_sums *more);
 /* target->evaluate, outside the scopes of memory.h: the caller's code may keep what it allocates. */
 nf_status nf_target_evaluate(const nf_target *target, const nf_rows *rows, void *log_density, void *gradient,
                              nf_error *error);
@@ -293,7 +317,7 @@ nf_status nf_target_check(const nf_matrix *log_p, const nf_matrix *log_q, size_t
 #define NF_MOST_DRAWN 1e12
 /* Streams of nf_philox of trainings and integrals; 0 is of samples, 1 of initial parameters, 2 of toy data, 3 of
  * permutations, 5 of members. */
-enum { NF_STREAM_NOISE = 4, NF_STREAM_RESAMPLE = 16, NF_STREAM_STEP, NF_STREAM_REPLAY };
+enum { NF_STREAM_NOISE = 4, NF_STREAM_RESAMPLE = 16, NF_STREAM_STEP, NF_STREAM_REPLAY, NF_STREAM_SCRAMBLE };
 /* 64 random bits. */
 static inline uint64_t nf_random_word(uint64_t seed, uint64_t row, uint32_t block, uint32_t stream)
 {

@@ -445,26 +445,37 @@ nf_target nf_program_target(const nf_program *p);
 /* Up to this shape of the weights' tail the error of an integral is to be believed (Vehtari et al. 2024). */
 #define NF_K_HAT_GOOD 0.7
 
+/* By which points in the unit cube the rows of an integral are drawn: independent ones; or Sobol' points, which fill
+ * the cube evenly, so that the error falls faster than one over the square root of n, best where n is a power of two
+ * (randomised quasi-Monte Carlo; Sobol' 1967, Matousek 1998; with flows Andral 2024). They come in NF_SCRAMBLINGS equal
+ * parts, whose scramblings are independent and tell the error. */
+typedef enum nf_points { NF_POINTS_RANDOM, NF_POINTS_SOBOL } nf_points;
+enum { NF_SCRAMBLINGS = 16 };
+
 /* What n rows x drawn from a flow q say of the integral Z of a target p, by their weights w = p(x) / q(x) (importance
  * sampling). A row to which the flow gives no finite log-density has the weight 0. */
 typedef struct nf_integral {
-    size_t n;     /* rows drawn */
-    double log_z; /* log(sum w / n) */
-    double error; /* its standard error, sqrt((n / ess - 1) / (n - 1)) */
-    double ess;   /* effective sample size, (sum w)^2 / sum w^2 (Kish 1965) */
+    size_t n;         /* rows drawn, */
+    nf_points points; /* by such points */
+    uint64_t seed;    /* of this seed */
+    double log_z;     /* log(sum w / n) */
+    double error;     /* its standard error: sqrt((n / ess - 1) / (n - 1)), or of Sobol' points that of their parts, and
+                         of what is above the cutoff of the weights' tail as if that were drawn at random */
+    double ess;       /* effective sample size, (sum w)^2 / sum w^2 (Kish 1965) */
     double k_hat; /* the shape of the weights' tail (PSIS; Vehtari et al. 2024): above NF_K_HAT_GOOD the error is not to
                      be believed; inf where the tail has less than 5 weights */
     size_t outside; /* rows of weight 0 */
 } nf_integral;
-/* Draws n rows, from 2 to 1e12, by the seed, and fills *result, in memory that does not grow with n but for 12 sqrt(n)
- * weights. context [info.context]: one row for all, NULL where the model has none. NF_DATA where all weights are 0. */
+/* Draws n rows, from 2 to 1e12, by the points and the seed, and fills *result, in memory that does not grow with n but
+ * for 12 sqrt(n) weights. context [info.context]: one row for all, NULL where the model has none. NF_DATA where all
+ * weights are 0; NF_USAGE for Sobol' points of fewer than 2 NF_SCRAMBLINGS rows, or of an ensemble. */
 nf_status nf_integrate(const nf_program *p, const void *params, const nf_target *target, const void *context,
-                       uint64_t seed, size_t n, nf_integral *result, nf_error *error);
-/* Chooses n rows x [n, dim] of those that nf_integrate has drawn with the same arguments, which are drawn once more,
- * each about n times its share of the weights (systematic resampling): samples of the target's distribution, without
- * weights. `of`: its result. Rows stay in their order; one of large weight is there several times. */
+                       nf_points points, uint64_t seed, size_t n, nf_integral *result, nf_error *error);
+/* Chooses n rows x [n, dim] of those that nf_integrate has drawn for the result `of` with the same arguments, which are
+ * drawn once more, each about n times its share of the weights (systematic resampling): samples of the target's
+ * distribution, without weights. Rows stay in their order; one of large weight is there several times. */
 nf_status nf_resample(const nf_program *p, const void *params, const nf_target *target, const void *context,
-                      uint64_t seed, const nf_integral *of, size_t n, void *x, nf_error *error);
+                      const nf_integral *of, size_t n, void *x, nf_error *error);
 
 /* ---- checkpoint.c ----------------------------------------------------------------------------------------------- */
 

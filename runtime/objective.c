@@ -98,7 +98,7 @@ nf_status nf_objective_make(nf_objective **made, const nf_program *p, const void
     if (!status)
         status = nf_matrix_make(&j->context, most, p->context, p->type, error);
     if (!status)
-        status = nf_drawn_make(&j->d, p, params, o->target, j->context.data, most, error);
+        status = nf_drawn_make(&j->d, p, params, o->target, j->context.data, NF_POINTS_RANDOM, most, error);
     if (!status)
         status = nf_matrix_make(&j->cotangent, most, 1, p->type, error);
     if (!status && reverse)

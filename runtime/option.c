@@ -40,6 +40,7 @@ static const char *const objectives[] = {[NF_OBJECTIVE_AUTO] = "auto",
                                          [NF_OBJECTIVE_FISHER] = "fisher",
                                          NULL};
 
+static const char *const points_names[] = {[NF_POINTS_RANDOM] = "random", [NF_POINTS_SOBOL] = "sobol", NULL};
 static const char *const reductions[] = {[NF_REDUCE_EXACT] = "exact", [NF_REDUCE_FAST] = "fast", NULL};
 
 /* The first ADAMW_ROWS rows are AdamW's: adamw_table. */
@@ -104,6 +105,9 @@ static const nf_option integrate_rows[] = {
     NF_WHOLE_ROW(nf_integrate_options, seed, 0, WORDS, "seed of the rows"),
     NF_WHOLE_ROW(nf_integrate_options, rows, 0, NF_MOST_DRAWN,
                  "how many of them are chosen to follow the target; 0: as many as the effective sample size"),
+    NF_CHOICE_ROW(nf_integrate_options, points, points_names,
+                  "what the rows are drawn by: independent random points, or Sobol' points, whose error is often far "
+                  "smaller, best where n is a power of two"),
 };
 const nf_options nf_integrate_table = NF_TABLE("integrate", integrate_rows, &(nf_integrate_options){.n = 100000});
 

@@ -65,6 +65,7 @@ typedef struct nf_sample_options {
 
 typedef struct nf_integrate_options {
     uint64_t n, seed, rows;
+    nf_points points;
 } nf_integrate_options;
 
 /* The tables of this library: all options of nf_train_options, and those of the structs above. Toy data sets have a

@@ -23,9 +23,10 @@ nf_status nf_target_evaluate(const nf_target *target, const nf_rows *rows, void 
 }
 
 nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, const nf_target *target,
-                        const void *context, size_t most, nf_error *error)
+                        const void *context, nf_points points, size_t most, nf_error *error)
 {
-    *d = (nf_drawn){.p = p, .params = params, .target = target, .context = context, .most = most};
+    const size_t random = p->entry[NF_SAMPLE].in[NF_IN_RANDOM];
+    *d = (nf_drawn){.p = p, .params = params, .target = target, .context = context, .points = points, .most = most};
     if (!params && p->params)
         return nf_fail(error, NF_USAGE, "%s: there is no vector of parameters to draw with", p->name);
     if (!target || !target->evaluate)
@@ -33,7 +34,13 @@ nf_status nf_drawn_make(nf_drawn *d, const nf_program *p, const void *params, co
     if (p->context && !context)
         return nf_fail(error, NF_USAGE, "%s: the model needs %zu context column%s, found none", p->name, p->context,
                        NF_S(p->context));
-    nf_status status = nf_matrix_make(&d->x, most, p->dim, p->type, error);
+    if (points == NF_POINTS_SOBOL && p->member)
+        return nf_fail(error, NF_USAGE, "%s: Sobol' points are of one flow, found an ensemble", p->name);
+    if (points == NF_POINTS_SOBOL)
+        nf_sobol_make(&d->sobol, random);
+    nf_status status = points == NF_POINTS_SOBOL ? nf_matrix_make(&d->random, most, random, p->type, error) : NF_OK;
+    if (!status)
+        status = nf_matrix_make(&d->x, most, p->dim, p->type, error);
     if (!status)
         status = nf_matrix_make(&d->log_q, most, 1, p->type, error);
     if (!status)
@@ -50,6 +57,8 @@ void nf_drawn_free(nf_drawn *d)
     nf_matrix_free(&d->log_p);
     nf_matrix_free(&d->log_w);
     nf_matrix_free(&d->slope);
+    nf_matrix_free(&d->random);
+    nf_sobol_free(&d->sobol);
 }
 
 nf_status nf_target_check(const nf_matrix *log_p, const nf_matrix *log_q, size_t n, uint64_t first, nf_error *error)
@@ -86,7 +95,11 @@ nf_status nf_draw_rows(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_
 {
     const nf_rows rows = {
         .n = n, .x = d->x.data, .context = d->context, .stride_x = d->p->dim, .stride_context = d->stride_context};
-    nf_status status = nf_sample(d->p, d->params, seed, first, &rows, d->x.data, error);
+    const bool net = d->points == NF_POINTS_SOBOL;
+    if (net)
+        nf_sobol_fill(&d->sobol, first, n, &d->random);
+    nf_status status = net ? nf_sample_from(d->p, d->params, &d->random, &rows, d->x.data, error)
+                           : nf_sample(d->p, d->params, seed, first, &rows, d->x.data, error);
     if (!status)
         status = nf_run(d->p, NF_LOG_PROB, d->params, &rows, &d->log_q.data, error);
     if (!status)
@@ -110,15 +123,17 @@ nf_status nf_draw(nf_drawn *d, uint64_t seed, uint64_t first, size_t n, nf_error
     return status ? status : nf_draw_weigh(d, first, n, error);
 }
 
-void nf_weight_sums_add(nf_weight_sums *s, double log_w)
+void nf_weight_sums_join(nf_weight_sums *s, const nf_weight_sums *more)
 {
-    if (log_w > s->most) {
-        const double scale = exp(s->most - log_w);
+    if (more->most > s->most) {
+        const double scale = exp(s->most - more->most);
         s->first *= scale;
         s->second *= scale * scale;
-        s->most = log_w;
+        s->most = more->most;
     }
-    const double w = log_w > -INFINITY ? exp(log_w - s->most) : 0;
-    s->first += w;
-    s->second += w * w;
+    const double w = more->most > -INFINITY ? exp(more->most - s->most) : 0;
+    s->first += w * more->first;
+    s->second += w * w * more->second;
 }
+
+void nf_weight_sums_add(nf_weight_sums *s, double log_w) { nf_weight_sums_join(s, &(nf_weight_sums){log_w, 1, 1}); }

@@ -7,24 +7,28 @@ import tempfile
 import numpy as np
 
 ROOT = pathlib.Path(__file__).parent.parent.parent
-STEPS, BATCH, ROWS = 1000, 1024, 100_000
-CHUNK = 20_000
+STEPS, BATCH, ROWS = 1000, 1024, 1 << 17
+CHUNK = 1 << 14
 
 
 def of_weights(w):
     return w.mean(), w.std(ddof=1) / len(w) ** 0.5
 
 
-def nfc(function, text, dim):
+def nfc(function, text, dim, points="random"):
     model = f"""return presets.nsf_autoregressive {{ name = "aim", dim = {dim}, layers = 2, hidden = {{32, 32}}, bins = 12, bound = 10, base = logistic {{}},
         domain = interval {{ 0, 1 }}, precision = "double", target = target {{ log_density = function(x) {text} end }},
         train = {{ objective = "forward_kl", steps = {STEPS}, samples = {BATCH}, schedule = "cosine", optimizer = adamw {{ lr = 5e-3 }}, clip = 10 }} }}"""
     with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "aim.lua").write_text(model)
-        for command in ["train", "--threads", "1", "--quiet", "aim.lua", "-o", "run"], ["integrate", "aim.lua", "--weights", "run/weights.safetensors", "-n", str(ROWS)]:
+        for command in ["train", "--threads", "1", "--quiet", "aim.lua", "-o", "run"], ["integrate", "aim.lua", "--weights", "run/weights.safetensors", "-n", str(ROWS), "--points", points]:
             out = subprocess.run([ROOT / "nfc", *command], cwd=folder, check=True, capture_output=True, text=True).stdout
     log_z, error = (float(word) for word in out.split("=")[1].split("(")[0].split("+-"))
     return np.exp(log_z), np.exp(log_z) * error
+
+
+def nfc_sobol(function, text, dim):
+    return nfc(function, text, dim, "sobol")
 
 
 def vegas(function, text, dim):

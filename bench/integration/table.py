@@ -6,7 +6,7 @@ import sys
 import densities
 import methods
 
-METHODS = "nfc", "vegas", "madnis", "madspace"
+METHODS = "nfc", "nfc_sobol", "vegas", "madnis", "madspace"
 
 
 def measured(method, name, dim):

@@ -156,7 +156,8 @@ PyObject *flow_integrate(PyObject *self, PyObject *args)
     const nf_program *const program = f->program;
     const void *const params = f->params.buf;
     leave(&back);
-    nf_status status = nf_integrate(program, params, &a.target, in.rows.context, o.seed, (size_t)o.n, &i, &error);
+    nf_status status =
+        nf_integrate(program, params, &a.target, in.rows.context, o.points, o.seed, (size_t)o.n, &i, &error);
     come_back(&back);
     if (!status && rows) {
         void *x;
@@ -164,7 +165,7 @@ PyObject *flow_integrate(PyObject *self, PyObject *args)
         array = new_array(f, n, f->info.dim, &x);
         if (array) {
             leave(&back);
-            status = nf_resample(program, params, &a.target, in.rows.context, o.seed, &i, n, x, &error);
+            status = nf_resample(program, params, &a.target, in.rows.context, &i, n, x, &error);
             come_back(&back);
         }
     }

@@ -84,6 +84,16 @@ def test_the_numbers_are_the_formulas_of_the_weights():
     assert flow.integrate(n=100, rows=7).x.shape == (7, 3)
 
 
+def test_sobol_points_have_far_smaller_errors():
+    flow = nfc.Flow(text=GAUSSIAN, precision="double")
+    flow.params["flow.1.mean"][:] = 1.2
+    random, sobol = (flow.integrate(target=gaussian, n=2**15, points=points) for points in ("random", "sobol"))
+    assert abs(sobol.log_z - LOG_Z) < 5 * sobol.error < random.error and sobol.log_z == flow.integrate(n=2**15, points="sobol").log_z
+    assert flow.integrate(target=gaussian, n=2**15).log_z == random.log_z
+    with pytest.raises(ValueError, match="integrate.points: expected one of"):
+        flow.integrate(points="halton")
+
+
 def test_what_is_not_to_be_believed_is_warned_of():
     flow = nfc.Flow(text="return model { name = 'narrow', dim = 1, flow = { actnorm {} } }", precision="double")
     with pytest.warns(UserWarning, match="k-hat is above 0.7: the weights have so long a tail that the error is not to be believed"):

@@ -570,6 +570,14 @@ table_of.integrate = {
   n = function() integrated(run(0, integrate .. "-n 500"), 0, 500) end,
   seed = function() integrated(run(0, integrate .. "-n 300 --seed 4294967299"), 4294967299, 300) end,
   weights = function() integrated(run(0, integrate .. "-n 300"), 0, 300) end,
+  points = function() -- the values of both: target_spec and sobol_spec
+    integrated(run(0, integrate .. "-n 300 --points random"), 0, 300)
+    local flow = nfc.compile(aimed)
+    flow:load(known_weights)
+    local log_z = tonumber(run(0, integrate .. "-n 300 --points sobol"):match "^log Z = (%S+)")
+    assert.is_true(near(log_z, flow:integrate { n = 300, points = "sobol" }.log_z, 1e-9))
+    run(64, integrate .. "-n 31 --points sobol")
+  end,
   o = function() -- as many as the effective sample size
     for _, kind in ipairs { "csv", "npy" } do
       local path = dir .. "/integrated." .. kind
@@ -922,6 +930,12 @@ local keys = {
     local flow = nfc.compile(aimed)
     flow:load(known_weights)
     integrated(tostring(flow:integrate { n = 50, seed = 11 }):gsub("log Z = %S+", function() return string.format("log Z = %.17g", flow:integrate { n = 50, seed = 11 }.log_z) end) .. "\n", 11, 50)
+  end,
+  ["integrate.points"] = function()
+    local flow = nfc.compile(aimed)
+    local random, sobol = flow:integrate { n = 64, points = "random" }, flow:integrate { n = 64, points = "sobol" }
+    assert.equal(flow:integrate { n = 64 }.log_z, random.log_z)
+    assert.is_true(random.log_z ~= sobol.log_z)
   end,
   ["integrate.rows"] = function() assert.same({ 9, 2 }, { #nfc.compile(aimed):integrate { n = 50, rows = 9 }.x, nfc.compile(aimed):integrate { n = 50, rows = 9 }.x.cols }) end,
   ["emit.weights"] = function()

@@ -9,7 +9,15 @@ local other = support.compile "return model { name = 'other', dim = 1, context =
 flow:target(flow:sample(1)) -- compiles it, and the vector-Jacobian products
 flow:log_prob_vjp(flow:sample(1), { { 1 } })
 local target, result = ffi.new("nf_target[1]", C.nf_program_target(flow.program_target)), ffi.new "nf_integral"
-local function integrate(err, f, p, params, t, n, to) return C.nf_integrate(p and f.program, params and f.params, t, nil, 0, n, to, err) end
+local function integrate(err, f, p, params, t, n, to, points) return C.nf_integrate(p and f.program, params and f.params, t, nil, points or 0, 0, n, to, err) end
+-- Two of the flow, by Sobol' points.
+local function of_members(err)
+  local made, numbers = ffi.new "nf_program *[1]", ffi.new(flow.type .. "[?]", 2 * flow.n_params)
+  assert(C.nf_ensemble_make(made, flow.program, 2, err) == 0)
+  local status = C.nf_integrate(made[0], numbers, target, nil, C.NF_POINTS_SOBOL, 0, 100, result, err)
+  C.nf_free(made[0])
+  return status
+end
 local function train(err, f, change)
   local o = ffi.new("nf_train_options[1]", C.nf_train_defaults)
   o[0].target, o[0].vjp = target, flow.program_vjp
@@ -37,10 +45,12 @@ return {
     { function(err) return integrate(err, flow, true, true, target, 9, nil) end, "nf_integrate: there is no place for the result" },
     { function(err) return integrate(err, flow, nil, true, target, 9, result) end, "nf_integrate: there is no program" },
     { function(err) return integrate(err, flow, true, true, target, 1, result) end, "integrate: expected 2 to 1e+12 rows, found 1" },
+    { function(err) return integrate(err, flow, true, true, target, 31, result, C.NF_POINTS_SOBOL) end, "integrate: expected at least 32 rows by Sobol' points, found 31" },
+    { of_members, "m: Sobol' points are of one flow, found an ensemble" },
     { function(err) return integrate(err, flow, true, nil, target, 9, result) end, "m: there is no vector of parameters to draw with" },
     { function(err) return integrate(err, flow, true, true, nil, 9, result) end, "m: there is no target" },
     { function(err) return integrate(err, other, true, true, target, 9, result) end, "other: the model needs 1 context column, found none" },
-    { function(err) return C.nf_resample(flow.program, flow.params, target, nil, 0, nil, 0, nil, err) end,
+    { function(err) return C.nf_resample(flow.program, flow.params, target, nil, nil, 0, nil, err) end,
       "nf_resample: there is no program, no integral, or no place for the rows" },
     { function(err) return train(err, flow, { target = null, objective = C.NF_OBJECTIVE_VARIANCE }) end, "train.objective: it needs a target, and there are rows alone" },
     { function(err) return train(err, flow, { epochs = 1 }) end, "train.epochs: expected 0 in a training towards a target, which has no rows" },
