@@ -24,6 +24,14 @@ static FILE *write_to(const char *name)
     return f;
 }
 
+/* Writes a file that holds this text. */
+static void write_file(const char *name, const char *text)
+{
+    FILE *f = write_to(name);
+    fputs(text, f);
+    fclose(f);
+}
+
 static double number(size_t row, size_t col)
 {
     return col == 2 ? (row < 300 ? 0 : (double)(row % 7)) : sin((double)(row * row + col)) * 10;
@@ -163,12 +171,9 @@ START_TEST(text)
     write_text("p2.csv", 2, 5, SIZE_MAX, "");
     write_text("p3.csv", 5, ROWS, SIZE_MAX, "");
     compare_all("p?.csv", 0);
-    FILE *f = write_to("none.csv");
-    fclose(f);
+    write_file("none.csv", "");
     compare("none.csv", (nf_reading){.type = NF_F64}, false);
-    f = write_to("few.csv");
-    fprintf(f, "1,2\n3,4");
-    fclose(f);
+    write_file("few.csv", "1,2\n3,4");
     compare("few.csv", (nf_reading){.type = NF_F64}, false);
     compare("missing.csv", (nf_reading){.type = NF_F64}, false);
 }
@@ -234,17 +239,11 @@ START_TEST(errors)
     write_text("q2.csv", 400, ROWS, 410, "1,2");
     compare("q?.csv", (nf_reading){.type = NF_F32}, false);
     write_text("q1.csv", 0, 400, SIZE_MAX, "");
-    FILE *f = write_to("q2.csv"); /* other columns, in a file that begins after most rows */
-    fprintf(f, "a,b\n1,2\n");
-    fclose(f);
+    write_file("q2.csv", "a,b\n1,2\n"); /* other columns, in a file that begins after most rows */
     compare("q?.csv", (nf_reading){.type = NF_F32}, false);
-    f = write_to("q2.csv");
-    fprintf(f, "a,c,w\n1,2,3\n4,5,6\n");
-    fclose(f);
+    write_file("q2.csv", "a,c,w\n1,2,3\n4,5,6\n");
     compare("q?.csv", (nf_reading){.type = NF_F32}, false);
-    f = write_to("q2.csv");
-    fprintf(f, "a,b,w\n");
-    fclose(f);
+    write_file("q2.csv", "a,b,w\n");
     compare("q?.csv", (nf_reading){.type = NF_F32}, false);
 }
 END_TEST
