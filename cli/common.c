@@ -202,28 +202,40 @@ static nf_status narrow(nf_matrix *m, nf_type type, const char *what, nf_error *
     return status;
 }
 
-/* Whether the value of --context is numbers, "V,V,...", rather than a file's name, which has other characters or is
- * "-". */
-static bool is_typed(const char *text) { return strcmp(text, "-") != 0 && !text[strspn(text, "0123456789.,-+eE ")]; }
+/* Whether the values of --context are numbers, "V,V,...", rather than names of files, which have other characters or
+ * are "-". */
+static bool is_typed(const char *text) { return strcmp(text, "-") != 0 && !text[strspn(text, "0123456789.,-+eE \n")]; }
 
-/* A matrix [1, context] of doubles from the text "V,V,...". */
-static nf_status parse_row(const nf_program *p, const char *text, nf_matrix *row, nf_error *error)
+/* One row of context from the text "V,V,...", which is cut up. */
+static nf_status parse_row(const nf_program *p, char *text, nf_matrix *rows, size_t row, nf_error *error)
 {
     static const nf_option number = {
         .key = "", .size = sizeof(double), .kind = NF_NUMBER, .min = -INFINITY, .max = INFINITY};
-    nf_status status = nf_matrix_make(row, 1, p->context, NF_F64, error);
-    char *copy = nf_strdup(text), *rest = copy;
+    nf_status status = NF_OK;
     size_t n = 0;
-    for (char *one; !status && (one = strsep(&rest, ",")); n++) {
+    for (char *one; !status && (one = strsep(&text, ",")); n++) {
         double v;
         if (!nf_option_parse(&number, &v, one))
             status = nf_fail(error, NF_USAGE, "--context: expected numbers, found '%.60s'", one);
         else if (n < p->context)
-            nf_matrix_set(row, 0, n, v);
+            nf_matrix_set(rows, row, n, v);
     }
     if (!status && n != p->context)
         status =
             nf_fail(error, NF_USAGE, "--context: expected %zu number%s, found %zu", p->context, NF_S(p->context), n);
+    return status;
+}
+
+/* A matrix [rows, context] of doubles from a line for each row. */
+static nf_status parse_rows(const nf_program *p, const char *text, nf_matrix *rows, nf_error *error)
+{
+    size_t n = 1;
+    for (const char *at = text; (at = strchr(at, '\n')); at++)
+        n++;
+    nf_status status = nf_matrix_make(rows, n, p->context, NF_F64, error);
+    char *copy = nf_strdup(text), *rest = copy;
+    for (size_t i = 0; i < n && !status; i++)
+        status = parse_row(p, strsep(&rest, "\n"), rows, i, error);
     nf_free(copy);
     return status;
 }
@@ -253,14 +265,15 @@ nf_status read_context(const flow *f, const char *given, const nf_file_options *
     how.context_columns = NULL;
     how.names = f->names ? f->names + p->dim : NULL;
     nf_status status =
-        is_typed(given) ? parse_row(p, given, context, error) : nf_matrix_read(context, given, &how, error);
+        is_typed(given) ? parse_rows(p, given, context, error) : nf_matrix_read(context, given, &how, error);
     if (!status && is_typed(given))
         status = narrow(context, p->type, "--context", error);
+    char *said = is_typed(given) ? nf_strdup("--context") : nf_data_say(given);
     if (!status && context->rows != 1 && n == 1)
-        status = nf_fail(error, NF_DATA, "%s has %zu row%s, expected 1", given, context->rows, NF_S(context->rows));
+        status = nf_fail(error, NF_DATA, "%s has %zu rows, expected 1", said, context->rows);
     if (!status && context->rows != 1 && context->rows != n)
-        status = nf_fail(error, NF_DATA, "%s has %zu row%s, expected 1 or %zu", given, context->rows,
-                         NF_S(context->rows), n);
+        status = nf_fail(error, NF_DATA, "%s has %zu rows, expected 1 or %zu", said, context->rows, n);
+    nf_free(said);
     return status;
 }
 

@@ -80,10 +80,12 @@ static char *help_of(const nf_option *o)
 static const char *missing_name(const char *argument, const char *value)
 {
     const bool folder = argument && (!strcmp(argument, "DIR") || !strcmp(argument, "RUN"));
-    const bool file = argument && (!strcmp(argument, "FILE") || !strcmp(argument, "MODEL.lua"));
+    const bool file = argument && (!strncmp(argument, "FILE", 4) || !strcmp(argument, "MODEL.lua"));
     if (folder && (!*value || !strcmp(value, "-")))
         return "a folder's name";
-    return file && !*value ? "a file's name" : NULL;
+    if (!file || *value)
+        return NULL;
+    return strchr(argument, '|') ? "a file's name, or numbers" : "a file's name";
 }
 
 typedef struct parsing {

@@ -356,6 +356,15 @@ describe("the command", function()
     assert.is_nil(err:find("\n.*\n.*\n"), err)
   end)
 
+  it("takes rows of context from all of them, or as they are typed", function()
+    local given = support.write(dir .. "given.lua", "return model { name = 'given', dim = 1, context = 1, flow = { autoregressive { net = made { hidden = {4} }, transform = affine {} } } }")
+    nfc_in(0, ("train %s -d %s --steps 3 -o given"):format(given, support.write(dir .. "rows.csv", "1,2\n2,1\n4,3\n")))
+    local sample = "sample given.lua -w given/weights.safetensors -n 3 --context "
+    for name, text in pairs { given1 = "1\n2\n", given2 = "3\n", given = "1\n2\n3\n" } do support.write(dir .. name .. ".csv", text) end
+    local expected = nfc_in(0, sample .. "given.csv")
+    for _, context in ipairs { "given1.csv --context given2.csv", "'given[12].csv'", "1 --context 2 --context 3" } do assert.equal(expected, nfc_in(0, sample .. context)) end
+  end)
+
   it("reads what a model names under the rules for one file", function()
     local function own(data, where)
       return support.write(dir .. (where or "") .. "own.lua", ("return model { name = 'own', dim = 2, flow = { actnorm {}, elementwise { affine {} } }, data = %s, train = { steps = 20, batch = 100, seed = 1 } }"):format(data))
