@@ -6,7 +6,20 @@
 #include "cli.h"
 #include "memory.h"
 
-enum { ROWS = 64, CHECKED = 500 /* about how many parameters are checked, spread evenly */ };
+enum {
+    ROWS = 64,
+    POINTS = 4096, /* of quadrature in all of them, where features are whole numbers: fewer rows, but for the first */
+    CHECKED = 500  /* about how many parameters are checked, spread evenly */
+};
+
+/* How many rows derivatives are checked at. */
+static size_t rows_for(const nf_program *p)
+{
+    size_t features = 0;
+    const size_t each = p->points ? nf_whole_points(p->points, p->dim, &features) : 1;
+    const size_t fit = POINTS / (features > 1 ? each * each : each);
+    return fit > ROWS ? ROWS : fit ? fit : 1;
+}
 
 /* The relative difference between an analytic derivative and central differences of f, which depends on *place, at the
  * value `at`; the least over three step sizes, as a kink between the two points spoils one of them, not all. */
@@ -148,7 +161,7 @@ int command_test_gradients(int argc, char **argv)
         nf_init(q.p, nfc_model_train(model)->seed, q.params);
         for (size_t i = 0; i < q.p->params; i++) /* away from initial parameters where derivatives vanish */
             q.params[i] += 0.05 * cos(2.3 * (double)i);
-        status = rows_to_try(q.p, q.params, ROWS, &data, &error);
+        status = rows_to_try(q.p, q.params, rows_for(q.p), &data, &error);
     }
     if (status) {
         nf_free(q.params);

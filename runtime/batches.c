@@ -285,7 +285,7 @@ static nf_block *block_of(const nf_batches *b, nf_rows_of which, size_t n)
     size_t *order = b->held || b->counted || gaps ? nf_alloc(n, sizeof *order) : NULL;
     if (order)
         number(b, which, 0, n, order);
-    for (size_t i = 0; i < n && gaps; i++)
+    for (size_t i = 0; i < n && gaps && order; i++)
         order[i] = nf_place(gaps, order[i]);
     nf_block *block = make_block(b, order, n);
     nf_free(order);
