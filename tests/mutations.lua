@@ -486,7 +486,7 @@ m("cli", "effects", "cli/train_tier.c", "return rows * steps * saved > compile;"
 m("cli", "effects", "cli/bench.c", "taken / (double)calls * 1e6", "taken * 1e6", "bench times all calls as one")
 m("cli", "effects", "cli/integrate.c", "if (!status && f->names)", "if (!status && f->names && a->integrate.rows)", "columns lose their names in integrate's rows")
 m("cli", "effects", "compiler/lower/measure.c", "loop->iteration->rounds : 1)", "1 : 1)", "inspect counts one round of an iteration")
-m("cli", "messages", "cli/flags.c", "return file && !*value", "return file && folder", "an empty name is a file's")
+m("cli", "messages", "cli/flags.c", "if (!file || *value)", "if (!file || !folder)", "an empty name is a file's")
 m("cli", "command", "cli/flags.c", "enum { MOST = 48 };", "enum { MOST = 60 };", "help's columns are lost behind a long list of choices")
 m("cli", "help", "lua/nfc/lines.lua", "#indent + #line + 1 + #word > WIDTH", "#line + 1 + #word > WIDTH", "lines of help are as much too long as they are indented")
 
