@@ -170,10 +170,10 @@ static nf_status eval(const flow *f, const eval_arguments *a, const nf_comm *com
     if (!status && ranks_lead()) {
         char text[40], of[100];
         nf_number_print(text, sizeof text, s.mean, NF_F64);
-        snprintf(of, sizeof of, "mean log-likelihood of %zu rows", s.rows);
+        snprintf(of, sizeof of, "mean log-likelihood of %zu row%s", s.rows, NF_S(s.rows));
         if (rows.weights.at)
-            snprintf(of, sizeof of, "weighted mean log-likelihood of %zu rows, effective sample size %.4g", s.rows,
-                     s.effective);
+            snprintf(of, sizeof of, "weighted mean log-likelihood of %zu row%s, effective sample size %.4g", s.rows,
+                     NF_S(s.rows), s.effective);
         const bool taken = a->out && (!strcmp(a->out, "-") || nf_descriptor_of(a->out) == STDOUT_FILENO);
         FILE *const to = taken ? stderr : stdout;
         if (s.outside)

@@ -173,7 +173,7 @@ static void report(const progress *p, const nf_train_options *o, const nf_train_
     printf("%s", p->program->name);
     if (p->of)
         printf(", member %zu of %zu", p->member, p->of->members);
-    printf(": %zu steps in %.2f s%s, training %s %.6f%s", result->steps, result->seconds,
+    printf(": %zu step%s in %.2f s%s, training %s %.6f%s", result->steps, NF_S(result->steps), result->seconds,
            result->interrupted ? " (interrupted)"
            : result->exhausted ? " (patience ran out)"
                                : "",

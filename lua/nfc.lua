@@ -393,8 +393,8 @@ local train = package.loaded["nfc.train"] and ffi.cast(ffi.typeof("$ *", ffi.typ
 -- What a training comes to: its fields, and a line about them where it is printed.
 local Run = {}
 function Run.__tostring(r)
-  return string.format("%s%d steps in %.2f s%s, training %s %.6f nats%s%s", r.members and "ensemble of " .. r.members .. " flows: " or "",
-                       r.steps, r.seconds, r.interrupted and " (interrupted)" or r.exhausted and " (patience ran out)" or "",
+  return string.format("%s%d step%s in %.2f s%s, training %s %.6f nats%s%s", r.members and "ensemble of " .. r.members .. " flows: " or "",
+                       r.steps, r.steps == 1 and "" or "s", r.seconds, r.interrupted and " (interrupted)" or r.exhausted and " (patience ran out)" or "",
                        r.towards and "loss" or "NLL", r.loss,
                        r.best ~= r.loss and string.format(", best validation NLL %.6f", r.best) or "", r.warning and "; " .. r.warning or "")
 end

@@ -91,8 +91,7 @@ static double k_hat(const double *v, size_t n)
 
 /* ---- the integral ------------------------------------------------------------------------------------------------ */
 
-/* How many rows are drawn next, when so many are done; *part: the scrambling that they are of, 0 where there is none.
- */
+/* How many rows are drawn next, when so many are done; *part: of which part of Sobol' points, or 0. */
 static size_t next_rows(nf_drawn *d, const nf_integral *of, uint64_t done, size_t *part)
 {
     uint64_t begin = 0, end = of->n;

@@ -253,7 +253,8 @@ static void run_file(lua_State *L, description *d)
     lua_pushvalue(L, -2);
     lua_call(L, 1, 2);
     if (lua_isnil(L, -2))
-        luaL_error(L, "%s: the file must return one model { ... }, it returns a %s", path, luaL_typename(L, -3));
+        luaL_error(L, "%s: the file must return one model { ... }, it returns %s", path,
+                   lua_isnil(L, -3) ? "nothing" : lua_pushfstring(L, "a %s", luaL_typename(L, -3)));
     lua_remove(L, -3);
 }
 

@@ -339,7 +339,8 @@ function Matrix:split(...)
       expect("split", "a fraction below 1, or a whole number of rows", share)
     end
     local n = share < 1 and math.floor(share * self.rows + 0.5) or share
-    if n > self.rows - first + 1 then fail("split: part %d takes %d of the %d rows left", k, n, self.rows - first + 1) end
+    local left = self.rows - first + 1
+    if n > left then fail("split: part %d takes %d of the %d row%s left", k, n, left, left == 1 and "" or "s") end
     parts[k], first = stretch(self, first, n), first + n
   end
   parts[#parts + 1] = stretch(self, first, self.rows - first + 1)

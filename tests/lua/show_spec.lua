@@ -40,7 +40,7 @@ describe("the prompt shows", function()
     assert.is_truthy(curve:find "^\226\150\136" and curve:find "\226\150[\129\130]$" and #curve == 3 * 50) -- from a full block down
     assert.is_true(tonumber(from) > tonumber(to))
     assert.is_truthy(shown(code:format "valid = 0.5"):find ", best validation NLL %d+%.%d+\n")
-    assert.is_truthy(shown(code:format "on_step = function() return true end"):find "^1 steps in [%d.]+ s %(interrupted%), ")
+    assert.is_truthy(shown(code:format "on_step = function() return true end"):find "^1 step in [%d.]+ s %(interrupted%), ")
   end)
 
   it("a matrix with the names of its columns, whatever stands in them", function()

@@ -198,7 +198,7 @@ describe("statistics of the data", function()
     local model = file("one", "return model { dim = 1, flow = { leaky_relu {} } }")
     flow:save(dir .. "/one.safetensors")
     local _, out = support.command("eval " .. model .. " -w " .. dir .. "/one.safetensors --data " .. csv("one", { { 0.5 } }))
-    assert.is_truthy(out:find("+- inf nats (mean log-likelihood of 1 rows)", 1, true), out)
+    assert.is_truthy(out:find("+- inf nats (mean log-likelihood of 1 row)", 1, true), out)
   end)
 end)
 
