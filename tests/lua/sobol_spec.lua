@@ -3,14 +3,14 @@
 local support = require "support"
 local near = support.near
 
--- The points themselves, [n][dim] in (0, 1): what a flow that does nothing hands to a target.
-local function points(dim, n, seed, precision)
+-- The points themselves, [n][dim] in (0, 1), or their first `cols` columns: what a flow that does nothing hands to a target.
+local function points(dim, n, seed, precision, cols)
   local flow = support.compile(string.format('return model { name = "cube", dim = %d, precision = %q, base = uniform {}, flow = {} }', dim, precision or "double"))
   local rows = {}
   flow:integrate { n = n, seed = seed, points = "sobol", target = function(x)
     for i = 1, x.rows do
       local row = {}
-      for j = 1, dim do row[j] = x[i][j] end
+      for j = 1, cols or dim do row[j] = x[i][j] end
       rows[#rows + 1] = row
     end
     return x:columns(1) * 0
@@ -54,6 +54,7 @@ describe("Sobol' points", function()
         end
       end
       near(random, 1 - math.exp(-1), 0.03, "cells that random numbers fill")
+      for k = 1, 9 do assert.is_true(rows[k][65] ~= rows[k][66]) end
     end
   end)
 
@@ -86,6 +87,12 @@ describe("Sobol' points", function()
 end)
 
 describe("an integral by Sobol' points", function()
+  it("has the same points however many rows are drawn at once", function() -- fewer of a flow of many features
+    local n = 16 * 9000
+    local one, many = points(1, n, 4), points(256, n, 4, nil, 1)
+    for k = 1, n do assert.equal(one[k][1], many[k][1]) end
+  end)
+
   -- A normal density of three features, by a flow of Student's t: 1.5 log(2 pi 0.49) + 2.
   local text = [[return model { name = "aim", dim = 3, precision = "double", base = %s, flow = { invert { elementwise { affine { scale = "exp" } } } },
     target = target { log_density = function(x) return 2 - 0.5 * sum(square((x - 1) / 0.7)) end } }]]
