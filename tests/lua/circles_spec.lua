@@ -1,6 +1,7 @@
 -- Features on circles. Protects: a density with the period, which integrates to one and goes on across the seam, with its slope;
 -- splines of the circle by their formula; networks that see sine and cosine; layers that know nothing of angles leave them alone;
 -- samples in their period to the bit, in both precisions; what would tear a circle is refused.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local formulas = require "formulas"

@@ -1,5 +1,6 @@
 -- Vector-Jacobian products from Lua. Protects: that they are the derivatives of what the flow gives, and the same as the printed C's, in
 -- both tiers; that nothing of them is printed or compiled before one is asked for; that wrong cotangents are told.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local shipped = require "shipped"

@@ -1,6 +1,7 @@
 -- Domains of features. Protects: densities that are zero outside, finite and no NaN at an edge, and integrate to one within 1e-6;
 -- samples that are never outside, whatever the parameters and the precision; layers that keep their numbers behind a domain;
 -- weights that know it; mistakes that are told.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

@@ -1,6 +1,7 @@
 -- Protects: --entries prints the entry points that it names and what they need, and nothing else; those that are printed
 -- only when asked for compute what the others do.
 -- guarded: nothing here depends on how well kernels are optimised.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local support = require "support"
 
 local function compile(dir, list, model)

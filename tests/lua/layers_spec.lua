@@ -2,6 +2,7 @@
 -- inverse(forward(x)) = x, ldj against the determinant of a numeric Jacobian, gradients and score against central differences,
 -- that float, every instruction set and the shipped C (libtcc, gcc, clang) say the same, that the rows beside a row, the
 -- number of threads and a stay in a file do not matter; that a model with a mistake is refused with its line.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local support = require "support"
 package.path = support.root .. "/tests/fuzz/?.lua;" .. package.path
 local checks = require "checks"

@@ -1,5 +1,6 @@
 -- Values that other libraries computed, in double; tests/reference has the scripts. Protects what layers mean: the same
 -- z, ldj and gradients as nflows, normflows, zuko and FlowJAX from the same parameters.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"

@@ -1,6 +1,7 @@
 -- What the graph makes of expressions against rows.lua, which makes nothing of them, in double. Protects the rewrites of
 -- build.c, pick.c and fuse.c where they must and must not fire, the adjoint rules behind them, and that a constant folds to
 -- what its kernel gives.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local ffi = require "ffi"
 local operations = require "operations"
 local rows = require "rows"

@@ -1,6 +1,7 @@
 -- Protects: what is printed depends on the model, the options, the weights and the version of nfc alone - not on folders, names of files, the
 -- environment, the locale, permissions, processors, what else the process did, or by which door nfc was asked. libnfc.so is asked by
 -- install_spec, Python by python/tests/test_flow.py.
+-- slow: numbers of what is compiled; the sanitizers see that code in other suites, and this one in tests/run full.
 local ffi = require "ffi"
 local nfc = require "nfc"
 local support = require "support"
