@@ -144,11 +144,6 @@ nf_status find_files(const nfc_model *model, const char *path, nf_data_files *fi
  * where that type does not hold the rows of a column apart, else "". */
 nf_status read_data(const nfc_model *model, const nf_program *p, data_file file, nf_matrix *data, nf_error *coarse,
                     nf_error *error);
-/* The row of a command's option `context`, for read_context. */
-#define CONTEXT_ROW(type, text)                                                             \
-    {                                                                                       \
-        NF_FIELD(type, context), .kind = NF_FILES, .argument = "FILE|V,V,...", .help = text \
-    }
 /* Reads the values of --context, each numbers with commas or each files, in the program's type: n rows, or one for all;
  * large files as read_data does. With NULL there must be none, and the matrix is empty. The caller frees it, on errors
  * too. */

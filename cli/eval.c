@@ -17,7 +17,7 @@ typedef struct eval_arguments {
 } eval_arguments;
 
 static const nf_option own_rows[] = {
-    NF_FILES_ROW(eval_arguments, data,
+    NF_FILES_ROW(eval_arguments, data, "FILE",
                  ".npy, .npz, .csv or .tsv, or all that x*.csv matches; again: more (default: the model's own data)"),
     NF_TEXT_ROW(eval_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
     NF_TEXT_ROW(eval_arguments, out, "FILE", "write the log-likelihood of every row"),

@@ -16,7 +16,7 @@ typedef struct integrate_arguments {
 
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(integrate_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
-    CONTEXT_ROW(integrate_arguments, "for models that have one: one row of context"),
+    NF_FILES_ROW(integrate_arguments, context, "FILE|V,V,...", "for models that have one: one row of context"),
     NF_TEXT_ROW(integrate_arguments, out, "FILE",
                 "write rows that follow the target, chosen by their weights: .npy, .csv or .tsv"),
 };

@@ -55,7 +55,7 @@ static const nf_option look_rows[] = {
 };
 static const nf_options look_table = NF_TABLE("plot", look_rows, &((look){0}));
 static const nf_option own_rows[] = {
-    NF_FILES_ROW(plot_arguments, data, ".npy, .npz, .csv or .tsv (default: the data that it was trained on)"),
+    NF_FILES_ROW(plot_arguments, data, "FILE", ".npy, .npz, .csv or .tsv (default: the data that it was trained on)"),
     NF_TEXT_ROW(plot_arguments, only, "NAME,...",
                 "these alone of the pictures" PICTURES_BY(NAME) " (default: all that the model allows)"),
     NF_BOOLEAN_ROW(plot_arguments, terminal, "draw data, samples and losses in the terminal, and no files"),

@@ -18,8 +18,9 @@ typedef struct sample_arguments {
 
 static const nf_option own_rows[] = {
     NF_TEXT_ROW(sample_arguments, weights, "FILE", "the weights (default: runs/NAME/weights.safetensors)"),
-    CONTEXT_ROW(sample_arguments, "for models that have one: files with a row of context for each sample, or one row "
-                                  "for all, there or here"),
+    NF_FILES_ROW(sample_arguments, context, "FILE|V,V,...",
+                 "for models that have one: files with a row of context for each sample, or one row "
+                 "for all, there or here"),
     NF_BOOLEAN_ROW(sample_arguments, layers, "every intermediate: a first column says after how many layers"),
     NF_BOOLEAN_ROW(sample_arguments, log_prob, "the log-density of each row, in a last column"),
     NF_TEXT_ROW(sample_arguments, out, "FILE", ".npy, .csv or .tsv (default: csv on standard output)"),

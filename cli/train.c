@@ -14,7 +14,7 @@
 #include "train.h"
 
 static const nf_option own_rows[] = {
-    NF_FILES_ROW(train_arguments, data,
+    NF_FILES_ROW(train_arguments, data, "FILE",
                  "train on this .npy, .npz, .csv or .tsv, or on all that x*.csv matches, instead of the model's data; "
                  "again: on more"),
     NF_WHOLE_ROW(train_arguments, threads, 1, 1e6,

@@ -91,20 +91,20 @@ static double k_hat(const double *v, size_t n)
 
 /* ---- the integral ------------------------------------------------------------------------------------------------ */
 
+/* The first row of a part of Sobol' points. */
+static uint64_t first_of(const nf_integral *of, size_t part) { return (uint64_t)of->n * part / NF_SCRAMBLINGS; }
+
 /* How many rows are drawn next, when so many are done; *part: of which part of Sobol' points, or 0. */
 static size_t next_rows(nf_drawn *d, const nf_integral *of, uint64_t done, size_t *part)
 {
-    uint64_t begin = 0, end = of->n;
+    const bool net = d->points == NF_POINTS_SOBOL;
     *part = 0;
-    if (d->points == NF_POINTS_SOBOL) {
-        for (end = of->n / NF_SCRAMBLINGS; end <= done; ++*part) {
-            begin = end;
-            end = (uint64_t)of->n * (*part + 2) / NF_SCRAMBLINGS;
-        }
-        if (begin == done)
-            nf_sobol_scramble(&d->sobol, of->seed, *part, begin);
-    }
-    return end - done < d->most ? (size_t)(end - done) : d->most;
+    while (net && first_of(of, *part + 1) <= done)
+        ++*part;
+    if (net && first_of(of, *part) == done)
+        nf_sobol_scramble(&d->sobol, of->seed, *part, done);
+    const uint64_t left = (net ? first_of(of, *part + 1) : of->n) - done;
+    return left < d->most ? (size_t)left : d->most;
 }
 
 /* The variance of the mean of the weights, over its square, from those of the parts. That few rows have most of what is
@@ -113,13 +113,12 @@ static size_t next_rows(nf_drawn *d, const nf_integral *of, uint64_t done, size_
 static double variance_of_parts(const nf_integral *of, const nf_weight_sums *part, const nf_weight_sums *all,
                                 const largest *tail)
 {
-    const uint64_t n = of->n;
     const double cutoff = exp(tail->v[tail->n - 1] - all->most);
     double parts = 0, above = 0;
     for (size_t i = 0; i < NF_SCRAMBLINGS; i++) {
-        const uint64_t rows = n * (i + 1) / NF_SCRAMBLINGS - n * i / NF_SCRAMBLINGS;
+        const uint64_t rows = first_of(of, i + 1) - first_of(of, i);
         const double mean = exp(part[i].most - all->most) * part[i].first / (double)rows;
-        parts += pow(mean * (double)n / all->first - 1, 2);
+        parts += pow(mean * (double)of->n / all->first - 1, 2);
     }
     for (size_t i = 0; i < tail->n; i++)
         above += pow((exp(tail->v[i] - all->most) - cutoff) / all->first, 2);

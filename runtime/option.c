@@ -113,7 +113,7 @@ const nf_options nf_integrate_table = NF_TABLE("integrate", integrate_rows, &(nf
 
 static const char *const separators[] = {"auto", ",", ";", "tab", "|", "space", NULL};
 static const nf_option file_rows[] = {
-    NF_FILES_ROW(nf_file_options, file,
+    NF_FILES_ROW(nf_file_options, file, "FILE",
                  ".npy, .npz, .csv or .tsv, perhaps with .gz behind that; several as a list, or as x*.csv"),
     NF_BOOLEAN_ROW(nf_file_options, standardize, "shift and scale every column to mean 0 and standard deviation 1"),
     NF_BOOLEAN_ROW(nf_file_options, header, "csv: the first line is a header whatever it holds"),

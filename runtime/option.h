@@ -140,9 +140,9 @@ const nf_options *nf_toy_table(const char *name); /* NULL: no such set */
         NF_FIELD(type, field), .kind = NF_TEXT, .argument = what, .help = text \
     }
 
-#define NF_FILES_ROW(type, field, text)                                           \
-    {                                                                             \
-        NF_FIELD(type, field), .kind = NF_FILES, .argument = "FILE", .help = text \
+#define NF_FILES_ROW(type, field, what, text)                                   \
+    {                                                                           \
+        NF_FIELD(type, field), .kind = NF_FILES, .argument = what, .help = text \
     }
 
 #define NF_LIST_ROW(type, field, text)                                           \

@@ -772,7 +772,7 @@ m("targets", targets, "runtime/target.c", "s->second *= scale * scale;", "s->sec
 m("targets", targets, "runtime/integrate.c", ": sqrt(fmax(0, rows / result->ess - 1) / (rows - 1));", ": sqrt(fmax(0, rows / result->ess - 1) / rows);", "the error is that of one row more")
 m("targets", "sobol", "runtime/integrate.c", "parts / (NF_SCRAMBLINGS * (NF_SCRAMBLINGS - 1)) + above", "parts / NF_SCRAMBLINGS + above", "the error is that of one part")
 m("targets", "sobol", "runtime/integrate.c", "parts / (NF_SCRAMBLINGS * (NF_SCRAMBLINGS - 1)) + above", "parts / (NF_SCRAMBLINGS * (NF_SCRAMBLINGS - 1))", "rows of large weights count as evenly drawn")
-m("targets", "sobol", "runtime/integrate.c", "nf_sobol_scramble(&d->sobol, of->seed, *part, begin);", "nf_sobol_scramble(&d->sobol, of->seed, 0, begin);", "all parts are the same points")
+m("targets", "sobol", "runtime/integrate.c", "nf_sobol_scramble(&d->sobol, of->seed, *part, done);", "nf_sobol_scramble(&d->sobol, of->seed, 0, done);", "all parts are the same points")
 m("targets", "sobol", "runtime/integrate.c", "nf_weight_sums_add(&part[at], log_w);", "nf_weight_sums_add(&part[at / 2], log_w);", "weights of two parts are one's")
 m("targets", "sobol", "runtime/sobol.c", "const uint64_t size = (upper ? ~digits : digits)", "const uint64_t size = (upper ? digits : digits)", "the upper half of a coordinate is drawn backwards")
 m("targets", "sobol", "runtime/sobol.c", "(nf_random_word(key, column, d, NF_STREAM_SCRAMBLE) & above) | digit", "digit", "digits are not scrambled")
